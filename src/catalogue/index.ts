@@ -1,0 +1,8 @@
+/** The standard as data: its topics, its controls, and their numbers in each edition. */
+
+export type {Audience, Control, Counterpart, Title} from './control.ts'
+export {controls} from './controls.ts'
+export type {Edition, EditionNames} from './editions.ts'
+export {controlNumber, editions, numbers} from './editions.ts'
+export type {Topic} from './topics.ts'
+export {isTopic, topics} from './topics.ts'

@@ -1,0 +1,148 @@
+import {z} from 'zod'
+import {
+  type Answer,
+  conform,
+  count,
+  type Duration,
+  durationSchema,
+  type Feature,
+  featuresSchema,
+  given,
+  type Notice,
+  noticeSchema,
+  type Offer,
+  offer,
+  type Party,
+  partySchema,
+  type Stated,
+  type Step,
+  stepsSchema,
+} from '../facts/index.ts'
+import {type Clause, clause} from './clause.ts'
+import {type Frame, frame} from './frame.ts'
+
+/** A kind of character in a password. `letter` is for rules that don't tell upper and lower case apart. */
+export type PasswordCharacter = 'letter' | 'upper' | 'lower' | 'digit' | 'symbol'
+
+/** What happens after wrong passwords. */
+export interface PasswordLockout {
+  /** After how many failures the account is locked. */
+  readonly after: number
+  /** For how long; until somebody unlocks it when left out. */
+  readonly for?: Duration
+}
+
+/** What a password must be. */
+export interface PasswordRules {
+  /** The least number of characters. */
+  readonly minLength?: number
+  /** The greatest number of characters. */
+  readonly maxLength?: number
+  /** Kinds of characters that may be used. */
+  readonly allows?: readonly PasswordCharacter[]
+  /** Kinds of characters that must each be used. */
+  readonly requires?: readonly PasswordCharacter[]
+  /** How many kinds of characters must be mixed: `3` prints 「3種類以上」. */
+  readonly kinds?: number
+  /** Upper and lower case count as different. */
+  readonly caseSensitive?: true
+  /** How many former passwords can't be used again. */
+  readonly history?: number
+  /** How long a password is valid. */
+  readonly validFor?: Duration
+  /** When an account is locked. */
+  readonly lockout?: PasswordLockout
+}
+
+/** How the first password comes about. */
+export interface PasswordAtFirst {
+  /** Who sets it. */
+  readonly setBy?: Party
+  /** It must be changed at the first login. */
+  readonly changeRequired?: true
+  /** How long it is valid. */
+  readonly validFor?: Duration
+}
+
+/** Facts of {@link secretAuthentication}. */
+export interface SecretAuthentication extends Frame {
+  /** What is handed out at the start, to whom and by which means. */
+  readonly issues?: Notice
+  /** How users register, step by step. */
+  readonly procedure?: readonly Step[]
+  /** How the first password comes about. */
+  readonly initialPassword?: PasswordAtFirst
+  /** What a password must be. */
+  readonly passwordRules?: PasswordRules
+  /** What customers can do with credentials: change, reset, set rules. */
+  readonly functions?: Offer<readonly Feature[]>
+}
+
+const characters = z
+  .array(
+    z
+      .enum(['letter', 'upper', 'lower', 'digit', 'symbol'])
+      .meta({title: '文字の種類', say: 'secretAuthentication.character'}),
+  )
+  .min(1)
+
+const passwordRulesSchema = conform<PasswordRules>()(
+  given(
+    z.strictObject({
+      minLength: count('最小文字数').optional().meta({title: 'パスワードの最小文字数', direction: 'more'}),
+      maxLength: count('最大文字数').optional().meta({title: 'パスワードの最大文字数', direction: 'more'}),
+      allows: characters.optional().meta({title: '使用できる文字の種類', direction: 'more'}),
+      requires: characters.optional().meta({title: '必須の文字の種類', direction: 'more'}),
+      kinds: count('文字種の数').optional().meta({title: '組み合わせる文字種の数', direction: 'more'}),
+      caseSensitive: z.literal(true).optional().meta({title: '大文字と小文字の区別', direction: 'more'}),
+      history: count('世代数').optional().meta({title: '再使用できないパスワードの世代数', direction: 'more'}),
+      validFor: durationSchema.optional().meta({title: 'パスワードの有効期間'}),
+      lockout: z
+        .strictObject({
+          after: count('回数').meta({title: 'ロックまでの失敗回数', direction: 'less'}),
+          for: durationSchema.optional().meta({title: 'ロックの時間'}),
+        })
+        .optional()
+        .meta({title: 'アカウントのロック', direction: 'more'}),
+    }),
+  ).refine(rules => (rules.minLength ?? 0) <= (rules.maxLength ?? Number.POSITIVE_INFINITY), {
+    error: 'maxLengthはminLength以上の数で書いてください',
+  }),
+)
+
+export const secretAuthenticationSchema: z.ZodType<SecretAuthentication> = conform<SecretAuthentication>()(
+  z.strictObject({
+    issues: noticeSchema.optional().meta({title: '利用開始時に提供する情報'}),
+    procedure: stepsSchema.optional().meta({title: '登録の手順'}),
+    initialPassword: given(
+      z.strictObject({
+        setBy: partySchema.optional().meta({title: '初期パスワードを設定する者'}),
+        changeRequired: z.literal(true).optional().meta({title: '初回ログイン時の変更', direction: 'more'}),
+        validFor: durationSchema.optional().meta({title: '初期パスワードの有効期間'}),
+      }),
+    )
+      .optional()
+      .meta({title: '初期パスワード'}),
+    passwordRules: passwordRulesSchema.optional().meta({title: 'パスワードの規則', direction: 'more'}),
+    functions: offer(featuresSchema).optional().meta({title: '認証情報の管理機能', direction: 'more'}),
+    ...frame,
+  }),
+)
+
+/**
+ * 9.2.4 利用者の秘密認証情報の管理 (customers and providers). A provider tells how passwords and other credentials are
+ * handed out, set and changed, and how they serve to authenticate users.
+ *
+ * @example
+ * secretAuthentication({
+ *   issues: {of: ['利用者ID'], when: '利用の開始', channels: ['mail']},
+ *   passwordRules: {minLength: 12, allows: ['letter', 'digit', 'symbol'], caseSensitive: true},
+ * })
+ * // 利用の開始時に、利用者IDをメールで通知します。
+ * // パスワードは12文字以上で、英字（大文字と小文字を区別）、数字および記号を使用できます。
+ */
+export function secretAuthentication(
+  facts: Stated<SecretAuthentication> | Answer,
+): Clause<'secretAuthentication', SecretAuthentication> {
+  return clause('secretAuthentication', facts)
+}

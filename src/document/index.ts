@@ -1,0 +1,1 @@
+export {toMdast} from './document.ts'

@@ -1,0 +1,89 @@
+import type {Link} from 'mdast'
+import {type Problem, WhitepaperError} from '../facts/index.ts'
+import type {Whitepaper} from '../whitepaper/index.ts'
+import type {Phrase} from '../wording/liquid.ts'
+import {openTemplates} from '../wording/open.ts'
+import type {NamedWords, Speaker} from '../wording/speaker.ts'
+
+/** A place in the paper that can be referred to. */
+export interface Destination {
+  /** Number and title: 「2.2 責任分界点について」. */
+  readonly heading: string
+  /** Its anchor, without `#`. */
+  readonly slug: string
+}
+
+/** What wording needs to know of a paper whose sections have their numbers. */
+export function speakerFor(paper: Whitepaper, destinations: ReadonlyMap<string, readonly Destination[]>): Speaker {
+  const {terms, service, provider, title, standard} = paper
+  const speaker: Speaker = {
+    terms,
+    names: {
+      service: {...service},
+      provider: {...provider},
+      paper: {title, standard: standard.cited},
+    },
+    dates: paper.outline.dates ?? 'kanji',
+    plan: key => paper.plans[key]?.name ?? key,
+    named(key) {
+      if (key.toLowerCase().startsWith('ref:')) return placeWords(key, destinations.get(key.slice(4)) ?? [])
+      const document = paper.documents[key]
+      if (document) return documentWords(speaker, document)
+      const contact = paper.contacts[key]
+      if (contact) {
+        return {
+          ...words('desk', contact.name),
+          address: contact.url ? [link(contact.url, contact.url)] : undefined,
+          at: phrase(contact.at),
+        }
+      }
+      throw dangling(key, `参照先「${key}」がdocumentsにもcontactsにもありません`)
+    },
+    template: openTemplates(paper.wording),
+  }
+  return speaker
+}
+
+function words(kind: NamedWords['kind'], name: string): NamedWords {
+  return {kind, name, link: [text(name)], address: undefined, at: undefined, partOf: undefined, version: undefined}
+}
+
+function documentWords(speaker: Speaker, document: Whitepaper['documents'][string]): NamedWords {
+  const {name, titled, url, at, partOf, version} = document
+  return {
+    ...words(titled === false ? 'untitled' : 'document', name),
+    link: url ? [link(url, name)] : [text(name)],
+    address: url ? [link(url, url)] : undefined,
+    at: phrase(at),
+    partOf: partOf === undefined ? undefined : partOfPhrase(speaker.named(partOf)),
+    version,
+  }
+}
+
+function partOfPhrase({kind, link: linked}: NamedWords): Phrase {
+  return kind === 'document' || kind === 'place' ? [text('「'), ...linked, text('」')] : linked
+}
+
+function placeWords(key: string, places: readonly Destination[]): NamedWords {
+  const [place, ...more] = places
+  if (!place) throw dangling(key, `参照先「${key}」が本書にありません`)
+  if (more.length > 0) throw dangling(key, `参照先「${key}」は複数の節に分かれています。節のidで参照してください`)
+  return {...words('place', place.heading), link: [link(`#${place.slug}`, place.heading)]}
+}
+
+function dangling(key: string, message: string): WhitepaperError {
+  const problem: Problem = {path: key, label: '参照', message}
+  return new WhitepaperError([problem])
+}
+
+function phrase(words: string | undefined): Phrase | undefined {
+  return words === undefined ? undefined : [text(words)]
+}
+
+function text(value: string): Phrase[number] {
+  return {type: 'text', value}
+}
+
+function link(url: string, label: string): Link {
+  return {type: 'link', url, children: [{type: 'text', value: label}]}
+}

@@ -1,0 +1,58 @@
+import {z} from 'zod'
+import {conform} from './conform.ts'
+import {type Named, namedSchema} from './pointer.ts'
+import {type Thing, thingSchema} from './thing.ts'
+
+/** A means of communication. */
+export type ChannelKind = 'mail' | 'phone' | 'screen' | 'site' | 'chat' | 'form' | 'post'
+
+/** A means of communication with the vendor's own name for it: `{by: 'screen', name: '管理者画面'}`. */
+export interface NamedChannel {
+  /** The means. */
+  readonly by: ChannelKind
+  /** What the vendor calls it. */
+  readonly name: Thing
+}
+
+/** How a message travels: メール, 電話, 管理者画面. */
+export type Channel = ChannelKind | NamedChannel
+
+const kindSchema = z
+  .enum(['mail', 'phone', 'screen', 'site', 'chat', 'form', 'post'])
+  .meta({title: '手段', say: 'channelKind'})
+
+export const channelSchema: z.ZodType<Channel> = conform<Channel>()(
+  z
+    .union([kindSchema, z.strictObject({by: kindSchema, name: thingSchema.meta({title: '名称'})})])
+    .meta({title: '連絡手段', say: 'channel', shorthand: 'by', identity: 'by'}),
+)
+
+/** One or more means of communication. */
+export const channelsSchema: z.ZodType<readonly Channel[]> = z
+  .array(channelSchema)
+  .min(1)
+  .meta({title: '連絡手段', direction: 'more'})
+
+/** A desk with the means by which it is reached. */
+export interface ReachableDesk {
+  /** Which desk. */
+  readonly at: Named
+  /** By which means. */
+  readonly by: readonly Channel[]
+}
+
+/** A desk, by its key in `contacts`, with its means where they matter: サポートセンター（電話）. */
+export type Desk = Named | ReachableDesk
+
+export const deskSchema: z.ZodType<Desk> = conform<Desk>()(
+  z
+    .union([namedSchema, z.strictObject({at: namedSchema, by: channelsSchema})])
+    .meta({title: '窓口', say: 'desk', shorthand: 'at', identity: 'at'}),
+)
+
+/** One desk or several; several are joined with または. */
+export type Desks = Desk | readonly Desk[]
+
+export const desksSchema: z.ZodType<Desks> = conform<Desks>()(
+  z.union([deskSchema, z.array(deskSchema).min(1)]).meta({title: '窓口', say: 'desks'}),
+)

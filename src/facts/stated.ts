@@ -1,0 +1,43 @@
+import {z} from 'zod'
+import {type Answer, answerSchema, type ByPlan, type Withheld} from './answer.ts'
+import {definition, metaOf, unwrapped} from './meta.ts'
+
+/** Facts as a vendor states them: each field holds a fact, an answer in its place, or what differs by plan. */
+export type Stated<Facts> = {
+  readonly [Field in keyof Facts]: Facts[Field] | Withheld | ByPlan<NonNullable<Facts[Field]> | Withheld>
+}
+
+/** The answers that are no offer. */
+const withheldSchema = z.union(
+  definition(answerSchema).options?.filter(option => {
+    const tag = definition(option).shape?.answer
+    const word = tag && definition(tag).values?.[0]
+    return word !== 'notProvided' && word !== 'planned'
+  }) as [z.ZodType<Withheld>, z.ZodType<Withheld>],
+)
+
+/** The fields of an object schema. */
+export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
+  return definition(unwrapped(schema)).shape ?? {}
+}
+
+/**
+ * The schema of {@link Stated} for an object schema: the field schemas themselves know nothing of plans, and nothing of
+ * the answers that fit every field.
+ */
+export function stated<Facts>(schema: z.ZodType<Facts>): z.ZodType<Stated<Facts> | Answer> {
+  const fields = Object.entries(fieldsOf(schema)).map(([name, field]) => {
+    const one = z.union([unwrapped(field), withheldSchema])
+    const plans = z
+      .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/u), one)
+      .refine(facts => Object.keys(facts).length > 0, {error: 'プランを1つ以上書いてください'})
+    const any = z.union([...(definition(one).options ?? []), z.strictObject({answer: z.literal('byPlan'), plans})])
+    return [name, any.optional().meta({title: metaOf(field).title ?? name})]
+  })
+  const facts = z
+    .strictObject(Object.fromEntries(fields))
+    .refine(given => Object.values(given).some(value => value !== undefined), {
+      error: '内容がありません。項目を1つ以上書いてください',
+    })
+  return z.union([facts, answerSchema]) as unknown as z.ZodType<Stated<Facts> | Answer>
+}

@@ -1,0 +1,22 @@
+import type {FileChild} from 'docx'
+import type {Html} from 'mdast'
+import type {Handle, Phrasing} from '../state.ts'
+
+/**
+ * Raw HTML has no counterpart in Word, but for `<br>`, which is how Markdown says a break in a table cell.
+ *
+ * @throws Error in Japanese for any other.
+ */
+export const html: Phrasing<Html> = (node, parent, state, info) => {
+  if (!/^<br\s*\/?>$/i.test(node.value)) htmlBlock(node, parent, state, info)
+  return [new state.docx.TextRun({break: 1})]
+}
+
+/**
+ * Raw HTML between blocks.
+ *
+ * @throws Error in Japanese, always.
+ */
+export const htmlBlock: Handle<Html, FileChild[]> = node => {
+  throw new Error(`未対応の要素です: HTML「${node.value.slice(0, 40)}」は Word に出力できません。`)
+}

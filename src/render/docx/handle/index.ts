@@ -1,0 +1,73 @@
+import type {Nodes} from 'mdast'
+import type {Flow, Handle, Phrasing} from '../state.ts'
+import {blockquote} from './blockquote.ts'
+import {hardBreak} from './break.ts'
+import {code} from './code.ts'
+import {deleted} from './delete.ts'
+import {emphasis} from './emphasis.ts'
+import {heading} from './heading.ts'
+import {html, htmlBlock} from './html.ts'
+import {image} from './image.ts'
+import {inlineCode} from './inline-code.ts'
+import {link} from './link.ts'
+import {list} from './list.ts'
+import {listItem} from './list-item.ts'
+import {paragraph} from './paragraph.ts'
+import {root} from './root.ts'
+import {strong} from './strong.ts'
+import {table} from './table.ts'
+import {tableCell} from './table-cell.ts'
+import {tableRow} from './table-row.ts'
+import {text} from './text.ts'
+import {thematicBreak} from './thematic-break.ts'
+
+type Named<Type extends Nodes['type']> = Extract<Nodes, {type: Type}>
+
+/** Handlers of blocks, by node type. */
+export const flow = {
+  blockquote,
+  code,
+  heading,
+  html: htmlBlock,
+  list,
+  listItem,
+  paragraph,
+  root,
+  table,
+  thematicBreak,
+} satisfies {
+  [Type in Nodes['type']]?: Flow<Named<Type>>
+}
+
+/** Handlers of what stands in a line, by node type. */
+export const phrasing = {
+  break: hardBreak,
+  delete: deleted,
+  emphasis,
+  html,
+  image,
+  inlineCode,
+  link,
+  strong,
+  text,
+} satisfies {[Type in Nodes['type']]?: Phrasing<Named<Type>>}
+
+/** Handlers of the parts of a table, which `table` calls itself. */
+export const tableParts = {tableRow, tableCell}
+
+/** Nodes that print nothing: where a link leads to is written with the link, front matter is about the document. */
+export const ignored: ReadonlySet<string> = new Set(['definition', 'yaml', 'toml'])
+
+/**
+ * The handler of a node.
+ *
+ * @param table Handlers by type.
+ * @param node Node to handle.
+ * @throws Error when there is none.
+ */
+export function handlerOf<Result>(table: Readonly<Record<string, unknown>>, node: Nodes): Handle<Nodes, Result> {
+  if (!Object.hasOwn(table, node.type)) {
+    throw new Error(`Cannot handle unknown node \`${node.type}\`（未対応の要素です: ${node.type}）`)
+  }
+  return table[node.type] as Handle<Nodes, Result>
+}

@@ -1,0 +1,7 @@
+import type {InlineCode} from 'mdast'
+import {textRuns} from '../runs.ts'
+import type {Phrasing} from '../state.ts'
+
+/** Code in a line (character style `InlineCode`). */
+export const inlineCode: Phrasing<InlineCode> = (node, _parent, state, info) =>
+  textRuns(state, node.value, {...info.marks, style: 'InlineCode'})

@@ -1,0 +1,19 @@
+import type {FileChild} from 'docx'
+import type {List} from 'mdast'
+import {role} from '../../role.ts'
+import {contents} from '../contents.ts'
+import type {Flow} from '../state.ts'
+import {dxa} from '../units.ts'
+import {listItem} from './list-item.ts'
+
+/** A list, numbered by Word (`w:numPr`). The list over the paper's headings becomes its table of contents. */
+export const list: Flow<List> = (node, _parent, state, info) => {
+  if (role(node) === 'contents') return contents(node, state, info)
+  const marker = state.numbering.begin(node.ordered === true, node.start ?? 1, info.depth)
+  const left = info.left + dxa(state.style.indent)
+  const items = node.children.flatMap((item): FileChild[] =>
+    listItem(item, node, state, {...info, left, depth: info.depth + 1, marker}),
+  )
+  if (info.depth === 0 && state.previous === undefined) state.previous = 'list'
+  return items
+}

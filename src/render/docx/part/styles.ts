@@ -1,0 +1,148 @@
+import type {StylePreset} from '../style.ts'
+import {type ParagraphLook, paragraphProperties, type RunLook, runProperties} from './style-xml.ts'
+import {declaration, namespace, xml} from './xml.ts'
+
+/**
+ * `word/styles.xml`: the defaults and the styles the renderer uses, so that the look of a file can be changed in Word in
+ * one place. Fonts are named for East Asian and Latin text in each style.
+ *
+ * @param style How the file looks.
+ * @param language Language of the text, such as `ja-JP`.
+ */
+export function styles(style: StylePreset, language: string): string {
+  return [`${declaration}<w:styles ${namespace}>`, defaults(style, language), ...all(style), '</w:styles>'].join('')
+}
+
+/** Kinsoku, hanging punctuation, and the quarter space between Japanese and Latin text or digits. */
+const eastAsian =
+  '<w:kinsoku/><w:wordWrap/><w:overflowPunct/><w:topLinePunct w:val="0"/><w:autoSpaceDE/><w:autoSpaceDN/>'
+
+function defaults({body, size, line, gap, colour}: StylePreset, language: string): string {
+  const lang = `<w:lang w:val="en-US" w:eastAsia="${xml(language)}" w:bidi="ar-SA"/>`
+  const run = runProperties({fonts: body, size: size.body, color: colour.text}, lang)
+  const paragraph = paragraphProperties({after: gap, line}, `<w:widowControl/>${eastAsian}`)
+  // `w:widowControl` comes before the others in the schema, and nothing else stands there.
+  return `<w:docDefaults><w:rPrDefault>${run}</w:rPrDefault><w:pPrDefault>${paragraph}</w:pPrDefault></w:docDefaults>`
+}
+
+function all(preset: StylePreset): string[] {
+  const {body, heading, code, size, gap, indent, tableLine, colour} = preset
+  const head = (level: number, look: ParagraphLook): string => {
+    const large = size.headings[level - 1] ?? size.body
+    return style(`Heading${level}`, `heading ${level}`, {
+      priority: 9,
+      next: 'Normal',
+      paragraph: {keepNext: true, keepLines: true, align: 'left', outline: level - 1, line: large * 1.5, ...look},
+      run: {fonts: heading, size: large, bold: true, color: colour.heading},
+    })
+  }
+  const under = {color: colour.rule, sides: ['bottom' as const], space: 3}
+  const around = {color: colour.pointBorder, sides: ['top', 'left', 'bottom', 'right'] as const, space: 6}
+  return [
+    style('Normal', 'Normal', {isDefault: true, paragraph: {align: 'both'}, run: {fonts: body}}),
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+    '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+    style('Title', 'Title', {
+      priority: 10,
+      next: 'CoverLine',
+      paragraph: {keepNext: true, after: 24, line: size.title * 1.5, align: 'center'},
+      run: {fonts: heading, size: size.title, bold: true, color: colour.heading},
+    }),
+    style('CoverLine', 'Cover Line', {
+      paragraph: {after: 4, line: size.cover * 1.6, align: 'center'},
+      run: {fonts: body, size: size.cover},
+    }),
+    style('TOCHeading', 'TOC Heading', {
+      priority: 39,
+      next: 'Normal',
+      paragraph: {keepNext: true, after: 12, align: 'left', line: (size.headings[0] ?? size.body) * 1.5},
+      run: {fonts: heading, size: size.headings[0], bold: true, color: colour.heading},
+    }),
+    ...Array.from({length: 9}, (_level, index) =>
+      style(`TOC${index + 1}`, `toc ${index + 1}`, {
+        priority: 39,
+        next: 'Normal',
+        paragraph: {before: index === 0 ? 4 : 0, after: 1, left: indent * index, align: 'left'},
+        run: {fonts: body},
+      }),
+    ),
+    head(1, {before: 24, after: 10, border: under}),
+    head(2, {before: 18, after: 6}),
+    head(3, {before: 12, after: 4}),
+    ...[4, 5, 6].map(level => head(level, {before: 10, after: 3})),
+    style('ListParagraph', 'List Paragraph', {priority: 34, paragraph: {after: gap / 3}, run: {fonts: body}}),
+    style('Reference', 'Reference', {
+      paragraph: {align: 'right', before: gap / 2},
+      run: {fonts: body, color: '555555'},
+    }),
+    style('End', 'End', {paragraph: {align: 'right', before: gap * 2}, run: {fonts: body}}),
+    style('Point', 'Point', {
+      paragraph: {border: around, shade: colour.point, left: 7, right: 7},
+      run: {fonts: body},
+    }),
+    style('TableText', 'Table Text', {
+      paragraph: {after: 0, line: tableLine, align: 'left'},
+      run: {fonts: body, size: size.table},
+    }),
+    style('TableHeader', 'Table Header', {
+      basedOn: 'TableText',
+      paragraph: {keepNext: true},
+      run: {fonts: body, size: size.table, bold: true},
+    }),
+    style('Code', 'Code', {
+      paragraph: {shade: colour.code, before: gap, after: gap * 1.5, line: tableLine, align: 'left', left: 4, right: 4},
+      run: {fonts: code, size: size.table},
+    }),
+    style('Rule', 'Rule', {
+      paragraph: {border: under, before: 0, after: gap * 2, line: gap},
+      run: {fonts: body, size: 2},
+    }),
+    style('Separator', 'Separator', {paragraph: {after: 0, line: 4}, run: {fonts: body, size: 2}}),
+    style('Footer', 'footer', {
+      priority: 99,
+      paragraph: {after: 0, align: 'center', line: tableLine},
+      run: {fonts: body, size: size.footer, color: '555555'},
+    }),
+    // The separators of notes, which `docx` writes into each file, refer to these two.
+    ...['Footnote', 'Endnote'].map(note =>
+      style(`${note}Reference`, `${note.toLowerCase()} reference`, {
+        priority: 99,
+        character: true,
+        more: '<w:vertAlign w:val="superscript"/>',
+      }),
+    ),
+    style('Hyperlink', 'Hyperlink', {priority: 99, character: true, run: {color: colour.link, underline: true}}),
+    style('InlineCode', 'Inline Code', {character: true, run: {fonts: code, shade: colour.code}}),
+  ]
+}
+
+interface StyleOptions {
+  readonly character?: boolean
+  readonly isDefault?: boolean
+  readonly basedOn?: string
+  /** Style of the paragraph that Enter begins. */
+  readonly next?: string
+  /** Where Word lists it. */
+  readonly priority?: number
+  readonly paragraph?: ParagraphLook
+  readonly run?: RunLook
+  /** Further elements of `w:rPr`. */
+  readonly more?: string
+}
+
+function style(id: string, name: string, options: StyleOptions): string {
+  const {character, isDefault, next, priority, paragraph, run, more} = options
+  const basedOn = options.basedOn ?? (character ? 'DefaultParagraphFont' : 'Normal')
+  return [
+    `<w:style w:type="${character ? 'character' : 'paragraph'}"${isDefault ? ' w:default="1"' : ''}`,
+    `${priority === undefined && !isDefault ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>`,
+    isDefault ? '' : `<w:basedOn w:val="${basedOn}"/>`,
+    next ? `<w:next w:val="${next}"/>` : '',
+    priority ? `<w:uiPriority w:val="${priority}"/>` : '',
+    '<w:qFormat/>',
+    paragraphProperties(paragraph ?? {}),
+    runProperties(run ?? {}, more),
+    '</w:style>',
+  ].join('')
+}

@@ -1,0 +1,76 @@
+import type {FileChild, IRunOptions, ParagraphChild} from 'docx'
+import type {Heading, Nodes, Parents} from 'mdast'
+import type {Numbering} from './numbering.ts'
+import type {StylePreset} from './style.ts'
+
+/** The `docx` library, loaded on first use. */
+export type Docx = typeof import('docx')
+
+/** What handlers share while one document is made. */
+export interface State {
+  readonly docx: Docx
+  readonly style: StylePreset
+  readonly numbering: Numbering
+  /** Bookmark (`w:bookmarkStart`) of each heading. */
+  readonly bookmarks: ReadonlyMap<Heading, string>
+  /** Bookmark of each slug. */
+  readonly anchors: ReadonlyMap<string, string>
+  /** What is taken from the depth of a heading to get its level in Word: 1 when depth 1 is the title. */
+  readonly shift: 0 | 1
+  /** Whether the tree has a cover: a title with cover lines. */
+  readonly cover: boolean
+  /** Whether the next block starts a new page. */
+  breakBefore: boolean
+  /** What the block before was, where that matters: it has no space after it, or would run into the next of its kind. */
+  previous: 'table' | 'list' | 'point' | undefined
+  /** A number no other bookmark of the document has (`w:id`). */
+  bookmarkId(): number
+  /** Blocks for the children of a container. */
+  flow(parent: Parents, info: Info): FileChild[]
+  /** Runs and links for the phrasing in a block. */
+  phrasing(parent: Parents, info: Info): ParagraphChild[]
+}
+
+/** What a handler is told about the place of its node. Never changed: a deeper place gets a copy. */
+export interface Info {
+  /** Formatting that runs inherit from the marks they are in (`w:rPr`). */
+  readonly marks: IRunOptions
+  /** Distance of the text from the left margin, dxa. */
+  readonly left: number
+  /** Width there is for the text, from the left margin of the page or cell, dxa. */
+  readonly width: number
+  /** How many lists the node is in. */
+  readonly depth: number
+  /** Paragraph style (`w:pStyle`) of plain paragraphs here; undefined for `Normal`. */
+  readonly style?: string
+  /** The list marker that the next paragraph carries (`w:numPr`). */
+  readonly marker?: Marker
+  /** Whether this is a line of the contents, where links look like the text around them. */
+  readonly entry?: boolean
+  /** Alignment of paragraphs (`w:jc`). */
+  readonly alignment?: 'left' | 'right' | 'center'
+}
+
+/** The marker of a list item. */
+export interface Marker {
+  /** Name of the list definition. */
+  readonly reference: string
+  /** Which list of that definition: each has its own count. */
+  readonly instance: number
+  /** Level of the list, from 0 (`w:ilvl`). */
+  readonly level: number
+}
+
+/** One handler: a node to what stands for it in the file. */
+export type Handle<Node extends Nodes, Result> = (
+  node: Node,
+  parent: Parents | undefined,
+  state: State,
+  info: Info,
+) => Result
+
+/** Handler of a block. */
+export type Flow<Node extends Nodes> = Handle<Node, FileChild[]>
+
+/** Handler of a node in a line. */
+export type Phrasing<Node extends Nodes> = Handle<Node, ParagraphChild[]>

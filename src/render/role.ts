@@ -1,0 +1,14 @@
+import type {Nodes} from 'mdast'
+
+/**
+ * The presentation a node asks for: `data.role`.
+ *
+ * Known to the Word renderer: `title`, `cover`, `contents`, `reference`, `end`, `point`. Others mean the plain node.
+ *
+ * @param node Any node.
+ * @returns The role, or undefined when there is none.
+ */
+export function role(node: Nodes): string | undefined {
+  const value = (node.data as {role?: unknown} | undefined)?.role
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,5 @@
+export * from './outline.ts'
+export * from './parts.ts'
+export * from './registry.ts'
+export * from './terms.ts'
+export * from './whitepaper.ts'

@@ -1,0 +1,159 @@
+import {z} from 'zod'
+import type {Clause} from '../clauses/index.ts'
+import {type Name, nameSchema, WhitepaperError} from '../facts/index.ts'
+import {type Outline, outlineSchema} from './outline.ts'
+import {
+  type Provider,
+  type Purpose,
+  providerSchema,
+  purposeSchema,
+  type Reading,
+  type Responsibilities,
+  type Revision,
+  readingSchema,
+  responsibilitiesSchema,
+  revisionsSchema,
+  type Scope,
+  type Service,
+  type Standard,
+  scopeSchema,
+  serviceSchema,
+  standardSchema,
+} from './parts.ts'
+import {
+  type ContactEntry,
+  contactsSchema,
+  type DocumentEntry,
+  documentsSchema,
+  type Plan,
+  plansSchema,
+} from './registry.ts'
+import {defaultTerms, type Terms, termsSchema} from './terms.ts'
+import {problemsIn} from './validate.ts'
+
+/** What a vendor states about a paper and in it. */
+export interface WhitepaperFacts {
+  /** The title on the cover; 「{service.name} セキュリティホワイトペーパー」 when left out. */
+  readonly title?: Name
+  /** The service. */
+  readonly service: Service
+  /** Who provides it. */
+  readonly provider: Provider
+  /** The paper's words for the parties and itself. */
+  readonly terms?: Terms
+  /** The standard that the paper follows. */
+  readonly standard?: Standard
+  /** Documents and sites that facts refer to by key. */
+  readonly documents?: Readonly<Record<string, DocumentEntry>>
+  /** Desks that facts refer to by key. */
+  readonly contacts?: Readonly<Record<string, ContactEntry>>
+  /** Plans of the service that `byPlan` tells apart by key. */
+  readonly plans?: Readonly<Record<string, Plan>>
+  /** The shape of the paper. */
+  readonly outline?: Outline
+  /** What the paper is for. */
+  readonly purpose?: Purpose
+  /** What it covers. */
+  readonly scope?: Scope
+  /** Who answers for what. */
+  readonly responsibilities?: Responsibilities
+  /** How the sections of controls are read. */
+  readonly reading?: Reading
+  /** The clauses, each made by its builder; none twice. */
+  readonly clauses: readonly Clause[]
+  /** The editions of the paper, the oldest first. */
+  readonly revisions?: readonly Revision[]
+  /** Wording of the vendor's own, laid over ours: path such as `clauses/backup.md` to Markdown. */
+  readonly wording?: Readonly<Record<string, string>>
+}
+
+/** A paper that has been checked: every default is filled in, and nothing in it can change. */
+export interface Whitepaper extends WhitepaperFacts {
+  readonly title: Name
+  readonly terms: Readonly<Record<string, string>>
+  readonly standard: Required<Standard>
+  readonly documents: Readonly<Record<string, DocumentEntry>>
+  readonly contacts: Readonly<Record<string, ContactEntry>>
+  readonly plans: Readonly<Record<string, Plan>>
+  readonly outline: Outline
+  readonly purpose: Purpose
+  readonly scope: Scope
+  readonly revisions: readonly Revision[]
+  readonly wording: Readonly<Record<string, string>>
+}
+
+/** The schema of everything in a paper but its clauses. */
+export const paperSchema: z.ZodType<Omit<WhitepaperFacts, 'clauses'>> = z.strictObject({
+  title: nameSchema.optional().meta({title: '表題'}),
+  service: serviceSchema,
+  provider: providerSchema,
+  terms: termsSchema.optional(),
+  standard: standardSchema.optional(),
+  documents: documentsSchema.optional(),
+  contacts: contactsSchema.optional(),
+  plans: plansSchema.optional(),
+  outline: outlineSchema.optional(),
+  purpose: purposeSchema.optional(),
+  scope: scopeSchema.optional(),
+  responsibilities: responsibilitiesSchema.optional(),
+  reading: readingSchema.optional(),
+  revisions: revisionsSchema.optional(),
+  wording: z.record(z.string(), z.string()).optional().meta({title: '文言'}),
+})
+
+const checked = new WeakSet<object>()
+
+/**
+ * Makes a paper of facts. Everything is checked here, at once.
+ *
+ * @throws {@link WhitepaperError} that lists every problem by path and Japanese label: a wrong type, an unknown field, a
+ * clause given twice, a reference to something that isn't there, a sentence where a noun phrase belongs.
+ */
+export function whitepaper(facts: WhitepaperFacts): Whitepaper {
+  const problems = problemsIn(facts, paperSchema)
+  if (problems.length > 0) throw new WhitepaperError(problems)
+  const {clauses, ...rest} = withoutUndefined(facts) as WhitepaperFacts
+  const paper: Whitepaper = frozen({
+    ...rest,
+    title: rest.title ?? `${rest.service.name} セキュリティホワイトペーパー`,
+    terms: {
+      ...defaultTerms,
+      ...(rest.terms as Record<string, string> | undefined),
+      serviceName: rest.service.name,
+      standardName: rest.standard?.cited ?? 'ISO/IEC 27017:2015',
+    },
+    standard: {edition: '2015', cited: 'ISO/IEC 27017:2015', ...rest.standard},
+    documents: rest.documents ?? {},
+    contacts: rest.contacts ?? {},
+    plans: rest.plans ?? {},
+    outline: rest.outline ?? {preset: 'byControl'},
+    purpose: rest.purpose ?? {},
+    scope: rest.scope ?? {},
+    clauses,
+    revisions: rest.revisions ?? [],
+    wording: rest.wording ?? {},
+  })
+  checked.add(paper)
+  return paper
+}
+
+/** Whether a value is a paper that {@link whitepaper} made. */
+export function isWhitepaper(value: unknown): value is Whitepaper {
+  return typeof value === 'object' && value !== null && checked.has(value)
+}
+
+/** A fact that is `undefined` is one that isn't given. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined)
+  if (typeof value !== 'object' || value === null) return value
+  const given = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  return Object.fromEntries(given.map(([key, inner]) => [key, withoutUndefined(inner)]))
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) frozen(inner)
+  }
+  return value
+}

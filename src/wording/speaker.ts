@@ -1,0 +1,47 @@
+import type {Phrase} from './liquid.ts'
+import type {Section, Template} from './template.ts'
+
+/** How a named thing is printed. */
+export interface NamedWords {
+  /** What it is: a document with a title, one without, a desk, or a place in the paper. */
+  readonly kind: 'document' | 'untitled' | 'desk' | 'place'
+  /** Its name; number and title of a place. */
+  readonly name: string
+  /** The name, as a link where there is an address. */
+  readonly link: Phrase
+  /** The address, as a link. */
+  readonly address: Phrase | undefined
+  /** Where it is found, if it has no address of its own: 「サービスヘルプページ」. */
+  readonly at: Phrase | undefined
+  /** The document that it is a part of. */
+  readonly partOf: Phrase | undefined
+  /** Its version. */
+  readonly version: string | undefined
+}
+
+/** How dates are written: 2024年6月17日, 2024/6/17, 2024.6.17, 令和6年6月17日. */
+export type DateNotation = 'kanji' | 'slashes' | 'dots' | 'era'
+
+/** What wording needs to know of the paper that it speaks for. */
+export interface Speaker {
+  /** The words for the parties: key to word. */
+  readonly terms: Readonly<Record<string, string>>
+  /** Names that templates see as `service`, `provider` and `paper`. */
+  readonly names: Readonly<Record<'service' | 'provider' | 'paper', Readonly<Record<string, unknown>>>>
+  readonly dates: DateNotation
+  /** The name of a plan, by its key. */
+  plan(key: string): string
+  /** A document, desk or place by its key. */
+  named(key: string): NamedWords
+  /** A template by its path; the paper's own wording laid over ours. */
+  template(path: string): Template
+}
+
+/** The forms of a value type: a file of its own, or a `## value` section of a clause's file (`incident.phase`). */
+export function formsOf(speaker: Speaker, say: string): readonly Section[] {
+  const [file, local] = say.split('.')
+  if (local === undefined) return speaker.template(`values/${file}.md`).sections
+  const forms = speaker.template(`clauses/${file}.md`).values.get(local)
+  if (!forms) throw new Error(`templates/ja/clauses/${file}.md has no section “## value ${local}”`)
+  return forms
+}

@@ -1,0 +1,112 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {sep} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {mayImport, violations} from './architecture/layers.ts'
+import {lint} from './architecture/lint.ts'
+
+const src = new URL('../src/', import.meta.url)
+const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
+  .map(path => path.split(sep).join('/'))
+  .filter(path => path.endsWith('.ts'))
+const folders = Object.keys(mayImport).filter(name => name !== 'index')
+
+describe('imports run one way', () => {
+  test('in every file of src', () => {
+    expect(files.flatMap(path => violations(path, readFileSync(new URL(path, src), 'utf8')))).toEqual([])
+  })
+
+  test('the table has no way back', () => {
+    const order = Object.keys(mayImport)
+    for (const [from, targets] of Object.entries(mayImport)) {
+      for (const to of targets) expect(order.indexOf(to), `${from} → ${to}`).toBeLessThan(order.indexOf(from))
+    }
+  })
+
+  test.each([
+    ['a value', "import {backup} from '../clauses/backup.ts'"],
+    ['a type', "import type {Backup} from '../clauses/backup.ts'"],
+    ['a re-export', "export {backup} from '../clauses/backup.ts'"],
+    ['a re-export of all', "export * from '../clauses/backup.ts'"],
+    ['a side effect', "import '../clauses/backup.ts'"],
+    ['an import on use', "export const load = () => import('../clauses/backup.ts')"],
+  ])('%s that comes back is caught', (_, source) => {
+    expect(violations('facts/duration.ts', source)).toEqual([
+      'facts/duration.ts imports clauses/backup.ts: facts may not import clauses',
+    ])
+  })
+
+  test('nothing imports the index or the command line', () => {
+    expect(violations('check/rules/a.ts', "import {x} from '../../index.ts'")).toHaveLength(1)
+    expect(violations('index.ts', "import {x} from './cli/main.ts'")).toHaveLength(1)
+    expect(violations('document/a.ts', "import {x} from './index.ts'\nimport {y} from '../facts/index.ts'")).toEqual([])
+  })
+
+  test('render takes types of the document, and its facade takes the paper', () => {
+    expect(violations('render/docx/a.ts', "import type {X} from '../../document/x.ts'")).toEqual([])
+    expect(violations('render/docx/a.ts', "import {x} from '../../document/x.ts'")).toHaveLength(1)
+    expect(violations('render/docx/a.ts', "import type {X} from '../../whitepaper/x.ts'")).toHaveLength(1)
+    expect(
+      violations('render/index.ts', "import {x} from '../document/x.ts'\nimport {y} from '../whitepaper/y.ts'"),
+    ).toEqual([])
+  })
+
+  test('a folder that the table does not know is refused', () => {
+    expect(violations('utils/a.ts', '')).toEqual(['utils/a.ts: src has no place for utils'])
+  })
+})
+
+describe('the linter', () => {
+  /** A file for each folder, at two depths, that imports every folder: the n-th line the n-th. */
+  const probes = Object.fromEntries(
+    folders.flatMap(from =>
+      ['../', '../../../'].map((up, depth) => [
+        `src/${from}/${depth === 0 ? '' : 'deep/er/'}probe.ts`,
+        folders.map(to => `export * from '${up}${to}/x.ts'\n`).join(''),
+      ]),
+    ),
+  )
+
+  test('refuses exactly the imports that the table refuses', () => {
+    const refused = lint(probes)
+      .filter(({rule}) => rule === 'lint/style/noRestrictedImports')
+      .map(({path, line}) => `${path} → ${folders[line - 1]}`)
+    const expected = Object.keys(probes).flatMap(path => {
+      const from = path.split('/')[1] ?? ''
+      return folders.filter(to => to !== from && !mayImport[from]?.includes(to)).map(to => `${path} → ${to}`)
+    })
+    expect(refused.sort()).toEqual(expected.sort())
+  })
+
+  test('lets the facade of render see the paper', () => {
+    const facade =
+      "export * from '../whitepaper/x.ts'\nexport * from '../document/x.ts'\nexport * from '../facts/x.ts'\n"
+    expect(lint({'src/render/index.ts': facade})).toEqual([
+      {path: 'src/render/index.ts', line: 3, rule: 'lint/style/noRestrictedImports'},
+    ])
+  })
+
+  const impure = {
+    'Math.random()': 'plugin',
+    'Date.now()': 'plugin',
+    'new Date()': 'plugin',
+    'process.env': 'lint/style/noRestrictedGlobals',
+    "fetch('https://example.com')": 'lint/style/noRestrictedGlobals',
+    "import('node:fs')": 'lint/correctness/noNodejsModules',
+  }
+
+  test('refuses clock, randomness, environment, network and files', () => {
+    const source = Object.keys(impure).map((expression, n) => `export const x${n} = ${expression}\n`)
+    const rules = lint({'src/facts/impure.ts': source.join('')}).sort((a, b) => a.line - b.line)
+    expect(rules.map(({rule}) => rule)).toEqual(Object.values(impure))
+  })
+
+  test('lets templates be read, dates be made from input, and the command line be a program', () => {
+    expect(
+      lint({
+        'src/facts/date.ts': "export const x = [new Date('2026-04-01'), Date.UTC(2026, 3, 1)]\n",
+        'src/wording/load.ts': "export {readFileSync} from 'node:fs'\n",
+        'src/cli/main.ts': "import {argv} from 'node:process'\nconsole.log(argv, process.env)\n",
+      }),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,119 @@
+import type {BlockContent, Root, RootContent} from 'mdast'
+import {describe, expect, it} from 'vitest'
+import {controlNumber, controls, topics} from '../../src/catalogue/index.ts'
+import {clauseSchemas, frameSchema} from '../../src/clauses/index.ts'
+import {answerSchema, isAnswer, notProvided, planned} from '../../src/facts/index.ts'
+import {branches, definition, fieldsOf} from '../../src/facts/index.ts'
+import {toMarkdown} from '../../src/render/markdown/index.ts'
+import {Flow} from '../../src/wording/flow.ts'
+import {tell} from '../../src/wording/tell.ts'
+import type {Section, Template, Variant} from '../../src/wording/template.ts'
+import {chosen, common, fieldsIn} from '../../src/wording/value.ts'
+import * as frame from '../samples/frame.ts'
+import {type Sample, samples} from '../samples/index.ts'
+import {speaker} from './speaker.ts'
+import type {z} from 'zod'
+
+type Facts = Readonly<Record<string, unknown>>
+
+/** The facts of a passage as the samples state them: together, and each alone. */
+function statements(section: Section, schema: z.ZodType, {full, variants}: Sample): Facts[] {
+  const stated = [full, ...variants].flatMap((sample): Facts[] => {
+    const own = Object.fromEntries(Object.entries(sample).filter(([name]) => section.names.includes(name)))
+    const alone = Object.entries(own).map(([name, fact]) => ({[name]: fact}))
+    return Object.keys(own).length > 0 ? [own, ...alone] : []
+  })
+  const offered = section.names.flatMap((name): Facts[] =>
+    isOffer(fieldsOf(schema)[name]) ? [{[name]: notProvided()}, {[name]: planned({by: '2027-04'})}] : [],
+  )
+  return [...stated, ...offered]
+}
+
+function isOffer(field: z.ZodType | undefined): boolean {
+  return field !== undefined && branches(field).some(branch => definition(branch).shape?.answer !== undefined)
+}
+
+/** Everything that a passage can say of its samples, each text once. */
+function sayings(template: Template, section: Section, schema: z.ZodType, sample: Sample): BlockContent[][] {
+  const seen = new Map<string, BlockContent[]>()
+  for (const facts of statements(section, schema, sample)) {
+    const flow = new Flow()
+    tell({speaker, template, schema, facts}, flow)
+    const text = markdown(flow.blocks)
+    if (!seen.has(text)) seen.set(text, flow.blocks)
+  }
+  return [...seen.values()]
+}
+
+function markdown(children: readonly RootContent[]): string {
+  return toMarkdown({type: 'root', children: [...children]} satisfies Root)
+}
+
+/** The variants of a passage that no sample makes it use. */
+function unused(section: Section, schema: z.ZodType, sample: Sample): string[] {
+  const used = new Set<Variant>()
+  for (const facts of statements(section, schema, sample)) {
+    const plain = Object.fromEntries(Object.entries(facts).filter(([, fact]) => !isAnswer(fact)))
+    for (const fact of Object.values(facts)) {
+      const own = isAnswer(fact) ? section.variants.find(variant => variant.name === fact.answer) : undefined
+      if (own) used.add(own)
+    }
+    if (Object.keys(plain).length === 0) continue
+    const candidates = section.variants.filter(variant => variant.name === '' || variant.condition)
+    const variant = chosen(candidates, {...common(speaker), ...fieldsIn(speaker, schema, plain)})
+    if (variant) used.add(variant)
+  }
+  return section.variants.filter(variant => !used.has(variant)).map(variant => variant.name)
+}
+
+const heading = (depth: 1 | 2 | 3, value: string): RootContent => ({
+  type: 'heading',
+  depth,
+  children: [{type: 'text', value}],
+})
+
+function page(title: string, template: Template, schema: z.ZodType, sample: Sample): RootContent[] {
+  return [
+    heading(2, title),
+    ...template.sections.flatMap(section => [
+      heading(3, section.names.join(', ')),
+      ...sayings(template, section, schema, sample).flatMap((blocks, index): RootContent[] => {
+        const apart = index > 0 && blocks.some(block => block.type !== 'paragraph')
+        return apart ? [{type: 'thematicBreak'}, ...blocks] : blocks
+      }),
+    ]),
+  ]
+}
+
+const clauses = topics.map(topic => ({
+  topic,
+  title: `${controlNumber(topic)} ${controls[topic].title.ja}（${topic}）`,
+  template: speaker.template(`clauses/${topic}.md`),
+  schema: clauseSchemas[topic],
+  sample: samples[topic],
+}))
+
+describe('wording', () => {
+  it('says what the snapshot shows', async () => {
+    const root: Root = {
+      type: 'root',
+      children: [
+        heading(1, '文言の一覧'),
+        ...clauses.flatMap(({title, template, schema, sample}) => page(title, template, schema, sample)),
+        ...page('どの管理策にも書ける事項', speaker.template('document/frame.md'), frameSchema, frame),
+      ],
+    }
+    await expect(toMarkdown(root)).toMatchFileSnapshot('../wording.snapshot.md')
+  })
+
+  it.each(clauses)('uses every variant of $topic', ({template, schema, sample}) => {
+    const left = template.sections.flatMap(section =>
+      unused(section, schema, sample).map(name => `${section.names.join(', ')}: ${name}`),
+    )
+    expect(left).toEqual([])
+  })
+
+  it('has words for every answer', () => {
+    expect(branches(answerSchema)).toHaveLength(6)
+  })
+})

@@ -1,0 +1,56 @@
+import type {Phrase} from '../../src/wording/liquid.ts'
+import {ownTemplate} from '../../src/wording/open.ts'
+import type {NamedWords, Speaker} from '../../src/wording/speaker.ts'
+
+const text = (value: string): Phrase => [{type: 'text', value}]
+
+function words(kind: NamedWords['kind'], name: string, more: Partial<NamedWords> = {}): NamedWords {
+  return {
+    kind,
+    name,
+    link: text(name),
+    address: undefined,
+    at: undefined,
+    partOf: undefined,
+    version: undefined,
+    ...more,
+  }
+}
+
+const named: Readonly<Record<string, NamedWords>> = {
+  policy: words('document', '情報セキュリティ基本方針', {address: text('https://example.com/policy')}),
+  rules: words('document', '各種関連規程'),
+  manual: words('document', 'ユーザマニュアル', {at: text('サービスヘルプページ')}),
+  terms: words('document', '利用規約'),
+  agreement: words('document', '約款'),
+  support: words('desk', 'サポート窓口'),
+  form: words('desk', 'お問い合わせフォーム'),
+  'ref:responsibilities': words('place', '2.2 責任分界点'),
+  'ref:scope': words('place', '1.2 適用範囲'),
+}
+
+/** A speaker for an invented paper: what tests of wording need to know of it. */
+export const speaker: Speaker = {
+  terms: {
+    provider: '当社',
+    customer: 'お客様',
+    user: '利用者',
+    administrator: '管理者',
+    platform: '基盤クラウド事業者',
+    service: '本サービス',
+    paper: '本書',
+  },
+  names: {
+    service: {name: 'サンプルクラウド'},
+    provider: {name: 'サンプル株式会社'},
+    paper: {title: 'ホワイトペーパー'},
+  },
+  dates: 'kanji',
+  plan: key => ({private: 'Private', public: 'Public'})[key] ?? key,
+  named(key) {
+    const found = named[key]
+    if (!found) throw new Error(`no sample of ${key}`)
+    return found
+  },
+  template: ownTemplate,
+}

@@ -1,0 +1,69 @@
+import {readdirSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import type {z} from 'zod'
+import {clauseSchemas, frameSchema} from '../../src/clauses/index.ts'
+import {partSchemas} from '../../src/document/parts.ts'
+import {answerSchema, definition, metaOf} from '../../src/facts/index.ts'
+import {formsOf} from '../../src/wording/speaker.ts'
+import {verifyForms, verifyPassages} from '../../src/wording/verify.ts'
+import {formsFor} from './forms.ts'
+import {speaker} from './speaker.ts'
+
+/** Every value type with a wording that a schema can reach, by name. */
+function valueTypes(): Map<string, z.ZodType> {
+  const found = new Map<string, z.ZodType>()
+  const seen = new Set<z.ZodType>()
+  const visit = (schema: z.ZodType | undefined) => {
+    if (!schema || seen.has(schema)) return
+    seen.add(schema)
+    const {say} = metaOf(schema)
+    if (say && say !== 'prose') found.set(say, schema)
+    const {options, shape, element, items, innerType, valueType} = definition(schema)
+    for (const inner of [
+      ...(options ?? []),
+      ...Object.values(shape ?? {}),
+      ...(items ?? []),
+      element,
+      innerType,
+      valueType,
+    ])
+      visit(inner)
+  }
+  for (const schema of [...Object.values(clauseSchemas), ...Object.values(partSchemas), frameSchema, answerSchema])
+    visit(schema)
+  return found
+}
+
+const types = valueTypes()
+const forms = formsFor(speaker)
+
+describe('value types', () => {
+  it.each([...types])('%s has forms that fit its schema', (say, schema) => {
+    const file = say.includes('.') ? `clauses/${say.split('.')[0]}.md` : `values/${say}.md`
+    expect(verifyForms(file, say, formsOf(speaker, say), schema, forms)).toEqual([])
+  })
+
+  it('are all used: no file without a type', () => {
+    const files = readdirSync(new URL('../../templates/ja/values', import.meta.url)).map(file =>
+      file.replace('.md', ''),
+    )
+    expect(files.filter(file => !types.has(file) && file !== 'answer')).toEqual([])
+  })
+
+  it('are all used: no local wording without a type', () => {
+    for (const topic of Object.keys(clauseSchemas)) {
+      const local = [...speaker.template(`clauses/${topic}.md`).values.keys()]
+      expect(local.filter(name => !types.has(`${topic}.${name}`))).toEqual([])
+    }
+  })
+})
+
+describe('document parts', () => {
+  it.each(Object.entries(partSchemas))('%s has a template that fits its schema', (part, schema) => {
+    expect(verifyPassages(speaker.template(`document/${part}.md`), schema, forms)).toEqual([])
+  })
+
+  it('the frame has a template that fits its schema', () => {
+    expect(verifyPassages(speaker.template('document/frame.md'), frameSchema, forms)).toEqual([])
+  })
+})

@@ -1,0 +1,15 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitest/config'
+
+const index = fileURLToPath(new URL('./src/index.ts', import.meta.url))
+
+export default defineConfig({
+  // Examples import the package by its name; under test that name means the sources.
+  resolve: {alias: [{find: /^iso27017-whitepaper$/, replacement: index}]},
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    coverage: {provider: 'v8', include: ['src/**/*.ts'], reporter: ['text', 'html']},
+  },
+})
