@@ -29,5 +29,7 @@ if (stale.length > 0) {
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {
   await writeFile(path, content)
-  console.log(`${path} (${content.length.toLocaleString('en')} ${typeof content === 'string' ? 'characters' : 'bytes'})`)
+  console.log(
+    `${path} (${content.length.toLocaleString('en')} ${typeof content === 'string' ? 'characters' : 'bytes'})`,
+  )
 }

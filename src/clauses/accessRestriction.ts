@@ -59,7 +59,7 @@ export const accessRestrictionSchema: z.ZodType<AccessRestriction> = conform<Acc
  *
  * @example
  * accessRestriction({functions: notProvided(), login: {by: ['ID', 'パスワード'], setBy: 'administrator'}})
- * // アクセスを制限する機能は提供していません。ログインには、管理者が設定したIDおよびパスワードを用います。
+ * // お客様がアクセス権を設定する機能は提供していません。ログインには、管理者が設定したIDおよびパスワードを用います。
  */
 export function accessRestriction(
   facts: Stated<AccessRestriction> | Answer,

@@ -46,7 +46,7 @@ export const administratorLogsSchema: z.ZodType<AdministratorLogs> = conform<Adm
  *
  * @example
  * administratorLogs({records: ['サービスの提供に関わる作業', '作業の結果'], retention: {years: 1}})
- * // サービスの提供に関わる作業および作業の結果を記録しています。記録は1年間保存します。
+ * // サービスの提供に関わる作業および作業の結果を記録し、1年間保存しています。
  */
 export function administratorLogs(
   facts: Stated<AdministratorLogs> | Answer,

@@ -68,7 +68,7 @@ export const administratorOperationsSchema: z.ZodType<AdministratorOperations> =
  *
  * @example
  * administratorOperations({manuals: ['manual'], contact: {at: 'support', by: ['phone']}})
- * // 操作手順は「ユーザマニュアル」として提供しています。ご質問は、サポート窓口（電話）で受け付けています。
+ * // 操作手順は、「ユーザマニュアル」で提供しています。操作に関するご質問は、サポート窓口（電話）で受け付けています。
  */
 export function administratorOperations(
   facts: Stated<AdministratorOperations> | Answer,

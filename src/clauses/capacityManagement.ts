@@ -155,7 +155,8 @@ export const capacityManagementSchema: z.ZodType<CapacityManagement> = conform<C
  *
  * @example
  * capacityManagement({monitored: ['CPUの負荷', 'メモリの使用量'], every: {every: 'day'}, scaling: {with: 'GUI', principle: 'up'}})
- * // CPUの負荷およびメモリの使用量を日次で監視しています。リソースはGUIにより増減でき、スケールアップを原則とします。
+ * // CPUの負荷およびメモリの使用量を日次で監視しています。リソースの増減は、GUIにより行います。
+ * // リソースの増強は、スケールアップを原則とします。
  */
 export function capacityManagement(
   facts: Stated<CapacityManagement> | Answer,

@@ -100,7 +100,7 @@ export const changeManagementSchema: z.ZodType<ChangeManagement> = conform<Chang
  * changeManagement({
  *   notices: [{of: ['{customer}に影響する変更'], ahead: {days: 14}, tells: ['category', 'dateTime'], channels: ['mail']}],
  * })
- * // お客様に影響する変更については、14日前までに、種類および予定日時をメールで通知します。
+ * // お客様に影響する変更については、14日前までに種類および予定日時をメールで通知します。
  */
 export function changeManagement(
   facts: Stated<ChangeManagement> | Answer,

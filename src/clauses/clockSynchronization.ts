@@ -84,7 +84,7 @@ export const clockSynchronizationSchema: z.ZodType<ClockSynchronization> = confo
  *
  * @example
  * clockSynchronization({source: {of: 'platform', protocol: 'NTP'}, timeZone: {name: 'JST', of: ['ログ']}})
- * // AWSが提供するNTPサーバを参照し、時刻を同期しています。ログの時刻は日本標準時（UTC+9）です。
+ * // 時刻は、AWSが提供するNTPサーバと同期しています。ログの時刻は、日本標準時（UTC+9）です。
  */
 export function clockSynchronization(
   facts: Stated<ClockSynchronization> | Answer,

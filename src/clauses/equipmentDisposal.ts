@@ -104,7 +104,7 @@ export const equipmentDisposalSchema: z.ZodType<EquipmentDisposal> = conform<Equ
  *   ownsEquipment: false,
  *   handling: [{of: ['装置'], by: 'platform', conformsTo: ['NIST SP 800-88']}],
  * })
- * // 当社は物理的な装置を保有していません。装置の処分および再利用は、AWSがNIST SP 800-88に準拠して行います。
+ * // 当社は、本サービスのための物理的な装置を保有していません。装置の処分と再利用は、AWSがNIST SP 800-88に従って行います。
  */
 export function equipmentDisposal(
   facts: Stated<EquipmentDisposal> | Answer,

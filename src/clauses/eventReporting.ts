@@ -91,7 +91,8 @@ export const eventReportingSchema: z.ZodType<EventReporting> = conform<EventRepo
  *
  * @example
  * eventReporting({fromCustomer: {when: 'インシデントの発見', at: 'support'}, exchange: {at: 'support', by: ['mail']}})
- * // インシデントの発見時は、サポート窓口までご連絡ください。サポート窓口とは、メールで相互に連絡できます。
+ * // インシデントの発見時は、サポート窓口までご連絡ください。サポート窓口（メール）で、
+ * // 情報を相互にやり取りできます。
  */
 export function eventReporting(facts: Stated<EventReporting> | Answer): Clause<'eventReporting', EventReporting> {
   return clause('eventReporting', facts)

@@ -70,8 +70,8 @@ export const evidenceCollectionSchema: z.ZodType<EvidenceCollection> = conform<E
  *
  * @example
  * evidenceCollection({disclosure: {on: ['裁判所の命令'], beforehand: 'neither'}, agreedIn: ['terms']})
- * // 裁判所の命令に基づき、お客様への通知および同意の取得なしに情報を開示することがあります。この取扱いは「利用規約」に
- * // 定めています。
+ * // 裁判所の命令に基づき、お客様への通知および同意の取得なしに情報を開示することがあります。契約上の取扱いは、
+ * // 「利用規約」に定めています。
  */
 export function evidenceCollection(
   facts: Stated<EvidenceCollection> | Answer,

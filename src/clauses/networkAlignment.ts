@@ -66,7 +66,8 @@ export const networkAlignmentSchema: z.ZodType<NetworkAlignment> = conform<Netwo
  *
  * @example
  * networkAlignment({by: {physical: 'platform', virtual: 'provider'}, alignment: notProvided()})
- * // 物理ネットワークはAWSが、仮想ネットワークは当社が管理しています。両者の整合の管理は行っていません。
+ * // 物理ネットワークはAWSが、仮想ネットワークは当社が管理しています。
+ * // 物理ネットワークと仮想ネットワークの整合は管理していません。
  */
 export function networkAlignment(
   facts: Stated<NetworkAlignment> | Answer,

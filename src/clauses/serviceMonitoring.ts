@@ -47,7 +47,7 @@ export const serviceMonitoringSchema: z.ZodType<ServiceMonitoring> = conform<Ser
  * @example
  * serviceMonitoring({monitored: ['サービスの不正な使用'], functions: notProvided(), onRequest: {what: ['監視結果'], at: 'support'}})
  * // サービスの不正な使用を監視しています。監視結果を確認する機能は提供していません。監視結果が必要な場合は、
- * // サポート窓口までご相談ください。
+ * // サポート窓口までお問い合わせください。
  */
 export function serviceMonitoring(
   facts: Stated<ServiceMonitoring> | Answer,

@@ -28,7 +28,7 @@ export type HardeningRestriction = 'port' | 'protocol' | 'service' | 'ipAddress'
 export interface HardeningCheck {
   /** When it is built, or while it is in operation. */
   readonly when: 'build' | 'operation'
-  /** With which tool: prints 「…により」. */
+  /** With which tool: prints 「…で」. */
   readonly with?: Thing
   /** How often. */
   readonly every?: Schedule
@@ -48,7 +48,7 @@ export interface HardeningAntiMalware {
 
 /** How logs of the machines are kept. */
 export interface HardeningLogging {
-  /** With which tool they are collected and kept: prints 「…により」. */
+  /** With which tool they are collected: prints 「…で」. */
   readonly with?: Thing
   /** They are protected from tampering. */
   readonly protected?: true
@@ -144,7 +144,7 @@ export const virtualMachineHardeningSchema: z.ZodType<VirtualMachineHardening> =
  *
  * @example
  * virtualMachineHardening({restricts: ['port', 'protocol', 'ipAddress']})
- * // 必要なポートおよびプロトコルのみを有効にし、接続元のIPアドレスを制限しています。
+ * // ポート、プロトコルおよび接続元のIPアドレスを必要なものに限定しています。
  */
 export function virtualMachineHardening(
   facts: Stated<VirtualMachineHardening> | Answer,

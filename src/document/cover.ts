@@ -1,9 +1,9 @@
 import type {Heading, Paragraph, Text} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {dateSchema} from '../facts/index.ts'
 import type {Whitepaper} from '../whitepaper/index.ts'
 import type {Speaker} from '../wording/speaker.ts'
 import {phraseOf} from '../wording/tell.ts'
-import {dateSchema} from '../facts/index.ts'
 
 /** The cover: the title, then service, edition, date and provider, each in a paragraph of its own. */
 export function coverOf(paper: Whitepaper, speaker: Speaker): (Heading | Paragraph)[] {

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {conform} from './conform.ts'
 import {type Desks, desksSchema} from './channel.ts'
+import {conform} from './conform.ts'
 import {type Feature, featureSchema} from './measure.ts'
 import {type Pointer, pointerSchema} from './pointer.ts'
 import {type Thing, thingSchema} from './thing.ts'

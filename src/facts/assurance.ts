@@ -1,7 +1,7 @@
 import {z} from 'zod'
-import {checkedString, faultOfLine} from './text.ts'
 import {conform} from './conform.ts'
 import {type Party, partySchema} from './party.ts'
+import {checkedString, faultOfLine} from './text.ts'
 import {type Name, nameSchema, type Thing, thingSchema, thingsSchema} from './thing.ts'
 import {dateSchema, type IsoDate, type Schedule, scheduleSchema} from './time.ts'
 

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {conform} from './conform.ts'
 import {type Offer, offer} from './answer.ts'
+import {conform} from './conform.ts'
 import {given} from './given.ts'
 import {type Party, partySchema} from './party.ts'
 import {type Thing, thingSchema, thingsSchema} from './thing.ts'

@@ -1,5 +1,5 @@
-import type {PhrasingContent} from 'mdast'
 import {Drop, Liquid, type Template, type Variable} from 'liquidjs'
+import type {PhrasingContent} from 'mdast'
 
 /** Phrasing that a sentence is made of: text, and links with a checked scheme. */
 export type Phrase = readonly PhrasingContent[]

@@ -4,8 +4,8 @@ import {branchOf, definition, fieldNames, metaOf, saying} from '../facts/index.t
 import {evaluate, holds, joined, type Phrase, Printable} from './liquid.ts'
 import {native} from './native.ts'
 import {formsOf, type Speaker} from './speaker.ts'
-import {withTerms} from './terms.ts'
 import type {Section, Variant} from './template.ts'
+import {withTerms} from './terms.ts'
 
 /** What a template sees of a value: text, a number, a flag, or something with fields and forms; `null` when not given. */
 export type Spoken = string | number | boolean | null | Printable

@@ -34,7 +34,8 @@ describeClause('cryptography', cryptographySchema, sample, [
       atRest: [{of: ['データベース'], algorithm: 'AES-256', with: '透過的データ暗号化', keyOwner: 'provider'}],
       hashed: {of: ['パスワード'], algorithm: 'bcrypt', salted: true},
     },
-    text: '暗号は、「各種関連規程」に従って利用しています。暗号方式は、CRYPTREC暗号リストに準拠して選定しています。データベースは、透過的データ暗号化によりAES-256で暗号化しています。鍵は当社が管理しています。パスワードは、ソルトを付加し、bcryptでハッシュ化して保管しています。',
+    text: `暗号は、「各種関連規程」に従って利用しています。暗号方式は、CRYPTREC暗号リストに準拠して選定しています。データベースは、透過的データ暗号化によりAES-256で暗号化しています。鍵は当社が管理しています。
+パスワードは、ソルトを付加し、bcryptでハッシュ化して保管しています。`,
   },
   {
     facts: {
@@ -43,7 +44,8 @@ describeClause('cryptography', cryptographySchema, sample, [
       hashed: {of: ['パスワード'], salted: true},
       functions: notProvided(),
     },
-    text: '通信は暗号化していません。保存データは暗号化していません。代わりに、ファイルを暗号化して保存できます。パスワードは、ソルトを付加してハッシュ化し、保管しています。お客様がデータを暗号化する機能は提供していません。',
+    text: `通信は暗号化していません。保存データは暗号化していません。代わりに、ファイルを暗号化して保存できます。
+パスワードは、ソルトを付加してハッシュ化し、保管しています。お客様がデータを暗号化する機能は提供していません。`,
   },
   {
     facts: {atRest: planned({by: '2027-04'}), functions: ['項目を指定して暗号化']},

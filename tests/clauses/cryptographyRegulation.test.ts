@@ -37,7 +37,8 @@ describeClause('cryptographyRegulation', cryptographyRegulationSchema, sample, [
       regulatedRegions: ['ロシア', '中国'],
       abroad: {comply: ['現地の法令'], permitsBy: 'customer'},
     },
-    text: '輸出規制の対象となる暗号を使用しています。暗号に関する法令として、外国為替及び外国貿易法を遵守しています。ロシアおよび中国では、暗号の利用に規制があります。日本国外で利用する場合は、現地の法令を遵守してください。必要な許認可は、お客様の責任で取得してください。',
+    text: `輸出規制の対象となる暗号を使用しています。暗号に関する法令として、外国為替及び外国貿易法を遵守しています。ロシアおよび中国では、暗号の利用に規制があります。
+日本国外で利用する場合は、現地の法令を遵守してください。必要な許認可は、お客様の責任で取得してください。`,
   },
   {
     facts: {abroad: {permitsBy: 'provider'}},

@@ -8,9 +8,9 @@ import {frameSchema} from '../../src/clauses/frame.ts'
 import {branchOf, definition, fieldsOf, stated, walk} from '../../src/facts/index.ts'
 import {Flow} from '../../src/wording/flow.ts'
 import {tell} from '../../src/wording/tell.ts'
+import {verifyPassages} from '../../src/wording/verify.ts'
 import {formsFor} from '../wording/forms.ts'
 import {speaker} from '../wording/speaker.ts'
-import {verifyPassages} from '../../src/wording/verify.ts'
 
 /** Blocks as plain lines: a paragraph a line, list items with 「・」, rows with 「｜」. */
 export function lines(blocks: readonly BlockContent[]): string[] {

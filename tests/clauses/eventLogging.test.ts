@@ -1,5 +1,5 @@
 import {eventLoggingSchema} from '../../src/clauses/eventLogging.ts'
-import {notProvided} from '../../src/facts/index.ts'
+import {byPlan, notProvided, undisclosed} from '../../src/facts/index.ts'
 import * as sample from '../samples/eventLogging.ts'
 import {describeClause} from './describe-clause.ts'
 
@@ -49,5 +49,12 @@ describeClause('eventLogging', eventLoggingSchema, sample, [
       retention: {until: '{customer}による削除'},
     },
     text: 'ログを利用する機能は提供していません。代わりに、お問い合わせフォームでログの提供を依頼できます。ログは、お客様による削除まで保存しています。',
+  },
+  {
+    facts: {
+      retention: byPlan({private: {years: 1}, public: {days: 90}}),
+      contents: undisclosed({reason: '安全の確保', contact: 'support'}),
+    },
+    text: 'ログに記録する項目は、安全の確保のため公開していません。必要な場合は、サポート窓口までお問い合わせください。\n【Private】ログは、1年間保存しています。\n【Public】ログは、90日間保存しています。',
   },
 ])

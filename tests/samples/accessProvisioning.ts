@@ -50,4 +50,5 @@ export const variants: readonly AccessProvisioning[] = [
   {functions: notProvided()},
   {functions: notProvided({alternative: {by: 'administrator', does: 'アカウントを停止'}})},
   {functions: planned({by: '2027-04'})},
+  {functions: ['権限を付与', '権限を変更', '権限を削除', 'グループを作成', {at: '監査画面', does: '権限の一覧を出力'}]},
 ]

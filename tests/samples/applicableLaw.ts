@@ -47,4 +47,6 @@ export const variants: readonly ApplicableLaw[] = [
   {guidelines: ['医療情報システムの安全管理に関するガイドライン', '金融機関等コンピュータシステムの安全対策基準']},
   {reviews: [{what: ['法令の遵守状況の監査'], by: 'thirdParty', every: 'regularly', when: '法令の改正'}]},
   {certificates: [{standard: 'PCI DSS v4.0.1', scope: '決済機能', roles: [{as: 'provider', scope: '決済機能'}]}]},
+  {guidelines: ['ガイドラインA', 'ガイドラインB', '業界の自主基準', '開示の指針', '安全対策基準']},
+  {certificates: [{standard: 'PCI DSS v4.0.1'}, {standard: 'JIS Q 15001', scheme: 'プライバシーマーク'}]},
 ]

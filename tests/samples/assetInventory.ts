@@ -26,4 +26,6 @@ export const variants: readonly AssetInventory[] = [
   {distinction: 'identified'},
   {distinction: 'separated'},
   {reviews: [{what: ['資産目録の見直し'], every: 'regularly'}]},
+  {customerData: '{customer}のデータ', distinction: 'separated'},
+  {derivedData: 'ログ', distinction: 'identified'},
 ]

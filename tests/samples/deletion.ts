@@ -162,4 +162,7 @@ export const variants: readonly Deletion[] = [
   {certificate: {at: ['support', 'form'], within: {weeks: 2, from: 'acceptance', kind: 'target'}}},
   {certificate: {answer: 'notProvided', alternative: {at: '管理者画面', does: '削除の履歴を確認'}}},
   {certificate: {answer: 'planned', by: '2027-04'}},
+  {excludes: ['サービス共通のログ', '請求の記録', '問合せの記録', '契約の記録', '統計の情報']},
+  {returns: ['帳票を出力', 'マスタを出力', '仕訳を出力', '添付ファイルを取得', '操作ログを取得']},
+  {functions: ['帳票を削除', 'マスタを削除', '仕訳を削除', '添付ファイルを削除', '下書きを削除']},
 ]

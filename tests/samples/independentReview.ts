@@ -71,4 +71,13 @@ export const variants: readonly IndependentReview[] = [
   {customerAudits: {answer: 'notProvided', alternative: {does: '第三者による監査の報告書を入手'}}},
   {customerAudits: {answer: 'planned', by: '2027-04'}},
   {customerAudits: {what: ['現地での監査'], at: ['support', 'form'], within: {businessDays: 10}, reply: 'consult'}},
+  {
+    reviews: [
+      {what: ['内部監査'], every: {every: 'year'}},
+      {what: ['外部審査'], by: 'thirdParty', every: {every: 'year'}, against: ['ISO/IEC 27001']},
+      {what: ['脆弱性診断'], by: 'thirdParty', every: {every: 'halfYear'}},
+      {what: ['自己評価'], by: 'provider'},
+      {what: ['マネジメントレビュー'], when: '重大な変更'},
+    ],
+  },
 ]

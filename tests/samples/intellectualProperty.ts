@@ -48,4 +48,6 @@ export const variants: readonly IntellectualProperty[] = [
       {of: {what: '本サービス', except: ['オープンソースソフトウェア']}, rights: '著作権', owner: 'provider'},
     ],
   },
+  {contact: ['support', 'form']},
+  {contact: 'support', ownership: [{of: '本サービス', rights: '知的財産権', owner: 'provider'}]},
 ]

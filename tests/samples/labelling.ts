@@ -21,4 +21,13 @@ export const variants: readonly Labelling[] = [
   {functions: [{to: {what: '項目', including: ['アンケートの質問']}, does: 'ラベルを付与'}]},
   {functions: ['ファイルを分類']},
   {functions: planned({by: '2027-04'})},
+  {
+    functions: [
+      'フォルダを分類',
+      '文書を分類',
+      {with: 'タグ', does: '画像を分類', settings: ['タグの名称']},
+      {at: '管理画面', does: '区分を登録'},
+      '機密度を表示',
+    ],
+  },
 ]

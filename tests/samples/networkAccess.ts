@@ -15,4 +15,14 @@ export const variants: readonly NetworkAccess[] = [
   {connections: ['インターネット'], functions: notProvided()},
   {functions: notProvided({alternative: {with: 'IDプロバイダ', does: '接続元を制限'}})},
   {functions: planned({by: '2027-04'})},
+  {connections: ['インターネット', 'VPN', '専用線', '閉域網', '拠点間の無線回線']},
+  {
+    functions: [
+      'IPアドレスを制限',
+      '端末を限定',
+      '国を限定',
+      '時間帯を限定',
+      {with: 'クライアント証明書', does: '接続元を認証'},
+    ],
+  },
 ]

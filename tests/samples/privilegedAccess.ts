@@ -33,4 +33,5 @@ export const variants: readonly PrivilegedAccess[] = [
   {singleSignOn: notProvided()},
   {functions: notProvided()},
   {functions: planned({by: '2027-04-01'})},
+  {functions: ['特権を付与', '特権を解除', '特権を期限付きで付与', '管理者の一覧を出力', '特権の利用を承認']},
 ]

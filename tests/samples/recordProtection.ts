@@ -45,4 +45,5 @@ export const variants: readonly RecordProtection[] = [
   {functions: {answer: 'notProvided', alternative: {at: 'サポート窓口', does: 'ログの写しを請求'}}},
   {functions: {answer: 'planned', by: '2027-04'}},
   {functions: [{does: ['ログを検索', '出力'], settings: ['期間'], dependsOnPlan: true}, '変更の履歴を参照']},
+  {functions: ['ログを参照', 'ログを検索', 'ログを出力', '変更の履歴を参照', '契約の履歴を参照']},
 ]

@@ -41,4 +41,7 @@ export const variants: readonly RolesAndResponsibilities[] = [
       {with: 'platform', in: 'agreement'},
     ],
   },
+  // LENSAwriter
+  {see: ['ref:responsibilities']},
+  {see: [{to: 'terms', for: '契約上の責任'}]},
 ]

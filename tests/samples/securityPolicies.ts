@@ -61,4 +61,5 @@ export const variants: readonly SecurityPolicies[] = [
     ],
     reviews: [{what: ['リスクアセスメント'], by: 'provider', every: {every: 'year', atLeast: true}}],
   },
+  {policies: ['policy'], rules: ['rules', {to: 'manual', part: '第2章'}]},
 ]

@@ -27,4 +27,7 @@ export const variants: readonly SharedResponsibilities[] = [
   {capabilities: ['アクセス制御', '暗号化', 'ログの取得', 'バックアップ', '脆弱性の管理', 'ネットワークの分離']},
   {communication: ['役割分担を文書化']},
   {communication: [{when: '契約', by: 'provider', to: '{customer}', does: ['責任分界点を説明', '文書を提供']}]},
+  // LENSAwriter
+  {see: ['ref:responsibilities', {to: 'terms', for: 'サービスの利用条件'}]},
+  {communication: ['役割を文書化', '責任を文書化', '文書を公開', '文書を配布', '変更を通知']},
 ]

@@ -47,4 +47,6 @@ export const variants: readonly SupplierAgreements[] = [
   },
   {reviews: [{what: ['供給者の監査'], by: 'thirdParty', every: {every: 'year'}, against: ['契約']}]},
   {reviews: [{what: ['供給者の評価'], by: 'independent', when: '契約の更新'}]},
+  {see: ['ref:responsibilities'], scope: 'responsibilities'},
+  {see: [{to: 'terms', for: 'セキュリティ対策の範囲'}]},
 ]

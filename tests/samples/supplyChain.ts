@@ -77,4 +77,13 @@ export const variants: readonly SupplyChain[] = [
   },
   {notices: {answer: 'notProvided'}},
   {notices: {answer: 'planned', by: '2027-04'}},
+  {
+    suppliers: [
+      {name: 'クラウド事業者A', role: '基盤クラウド', country: 'JP', certifiedTo: ['ISO/IEC 27017']},
+      {name: '配信事業者B', role: 'メールの配信'},
+      {name: '決済事業者C', role: '決済', country: 'US'},
+      {name: '監視事業者D', role: '稼働の監視'},
+      {name: '運用委託先E', role: '問合せの管理', publishes: ['稼働状況']},
+    ],
+  },
 ]

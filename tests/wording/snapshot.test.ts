@@ -1,9 +1,9 @@
 import type {BlockContent, Root, RootContent} from 'mdast'
 import {describe, expect, it} from 'vitest'
+import type {z} from 'zod'
 import {controlNumber, controls, topics} from '../../src/catalogue/index.ts'
 import {clauseSchemas, frameSchema} from '../../src/clauses/index.ts'
-import {answerSchema, isAnswer, notProvided, planned} from '../../src/facts/index.ts'
-import {branches, definition, fieldsOf} from '../../src/facts/index.ts'
+import {answerSchema, branches, definition, fieldsOf, isAnswer, notProvided, planned} from '../../src/facts/index.ts'
 import {toMarkdown} from '../../src/render/markdown/index.ts'
 import {Flow} from '../../src/wording/flow.ts'
 import {tell} from '../../src/wording/tell.ts'
@@ -12,7 +12,6 @@ import {chosen, common, fieldsIn} from '../../src/wording/value.ts'
 import * as frame from '../samples/frame.ts'
 import {type Sample, samples} from '../samples/index.ts'
 import {speaker} from './speaker.ts'
-import type {z} from 'zod'
 
 type Facts = Readonly<Record<string, unknown>>
 

@@ -4,8 +4,8 @@ import type {Heading} from 'mdast'
 const longest = 40
 
 /**
- * Gives every heading a bookmark name (`w:bookmarkStart/@w:name`): its slug where that is ASCII, otherwise its place among
- * the headings.
+ * Gives every heading a bookmark name (`w:bookmarkStart/@w:name`): its slug where that is ASCII, otherwise its place
+ * among the headings.
  *
  * @param slugs Slug by heading, in document order.
  * @returns Name by heading; no two are the same, whatever their case.

@@ -5,8 +5,8 @@ import type {StylePreset} from './style.ts'
 import {dxa} from './units.ts'
 
 /**
- * Widths of the columns of a table: in the proportions of `data.widths` or, without that, as the texts need. Columns that
- * need less than their share get what they need, the others divide what is left.
+ * Widths of the columns of a table: in the proportions of `data.widths` or, without that, as the texts need. Columns
+ * that need less than their share get what they need, the others divide what is left.
  *
  * @param table Table.
  * @param width Width of the whole, dxa.

@@ -7,7 +7,8 @@ import type {StylePreset} from './style.ts'
 import {dxaOfMillimetres} from './units.ts'
 
 /**
- * The document: one section, with the number of the page and of all pages at its foot, but not on a cover (`w:titlePg`).
+ * The document: one section, with the number of the page and of all pages at its foot, but not on a cover
+ * (`w:titlePg`).
  *
  * @param tree Tidy tree.
  * @param state State for it.

@@ -4,28 +4,31 @@ import {refuse} from '../problem/index.ts'
 import {tidy} from '../tidy/index.ts'
 import {makeDocument} from './document.ts'
 import {makeState} from './make-state.ts'
+import {mergeStyle} from './merge-style.ts'
 import {core} from './part/core.ts'
 import {languageOf} from './part/language.ts'
 import {settings} from './part/settings.ts'
 import {styles} from './part/styles.ts'
 import {settle} from './settle.ts'
-import {defaultStyle, type StylePreset} from './style.ts'
+import type {StyleChoice} from './style.ts'
 
 /** What can be chosen about a Word file. All of it is data. */
 export interface DocxOptions {
-  /** What differs from the default look. A group that is given (such as `size`) is merged with the default's. */
-  readonly style?: Partial<StylePreset>
+  /** What differs from the default look, value by value. */
+  readonly style?: StyleChoice
 }
 
 /**
- * Writes a tree as a Word file (OOXML, `.docx`): A4, with cover, contents, bookmarks, real lists and tables, page numbers.
- * The library `docx` is loaded on first use. The same tree and options give the same bytes, anywhere and at any time.
+ * Writes a tree as a Word file (OOXML, `.docx`): A4, with cover, contents, bookmarks, real lists and tables, page
+ * numbers. The library `docx` is loaded on first use. The same tree and options give the same bytes, anywhere and at
+ * any time.
  *
  * @param root mdast tree; not changed. `data.role` of nodes and the metadata in `data` of the root are optional.
  * @param options What differs from the default.
  * @returns The file.
- * @throws Error in Japanese that lists characters no file can hold, links without a heading and links of other schemes than
- *   http, https, mailto and tel; or that names what cannot be written: raw HTML, images, unknown nodes, malformed dates.
+ * @throws Error in Japanese that lists characters no file can hold, links without a heading and links of other schemes
+ *   than http, https, mailto and tel; or that names what cannot be written: raw HTML, images, unknown nodes, malformed
+ * dates.
  */
 export async function toDocx(root: Root, options: DocxOptions = {}): Promise<Uint8Array> {
   const tree = tidy(root, 'join')
@@ -41,12 +44,4 @@ export async function toDocx(root: Root, options: DocxOptions = {}): Promise<Uin
   const docx = await import('docx')
   const document = makeDocument(tree, makeState(tree, docx, style))
   return settle(new Uint8Array(await docx.Packer.toArrayBuffer(document)), parts)
-}
-
-function mergeStyle(own: Partial<StylePreset> = {}): StylePreset {
-  const entries = Object.entries(defaultStyle).map(([name, value]) => {
-    const given = own[name as keyof StylePreset]
-    return [name, typeof value === 'object' ? {...value, ...(given as object | undefined)} : (given ?? value)]
-  })
-  return Object.fromEntries(entries) as StylePreset
 }

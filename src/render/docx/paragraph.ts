@@ -3,8 +3,8 @@ import type {Info, State} from './state.ts'
 import {dxa} from './units.ts'
 
 /**
- * A paragraph at a place: with the style, marker, indent and alignment that the place asks for, on a new page if the block
- * before ended one, and with space above it after a table or a list.
+ * A paragraph at a place: with the style, marker, indent and alignment that the place asks for, on a new page if the
+ * block before ended one, and with space above it after a table or a list.
  *
  * @param state Shared state; the page break and the space are used up.
  * @param info Place of the paragraph.
@@ -39,7 +39,10 @@ function spaceAfter({previous, style}: State): IParagraphOptions {
   return previous === 'list' ? {spacing: {before: dxa(style.gap * 0.7)}} : {}
 }
 
-/** The list definition indents its items itself; only where a list stands in something indented it has to be said again. */
+/**
+ * The list definition indents its items itself; only where a list stands in something indented it has to be said
+ * again.
+ */
 function indent(state: State, info: Info): IParagraphOptions {
   const step = dxa(state.style.indent)
   if (info.marker && info.left === step * (info.marker.level + 1)) return {}

@@ -4,8 +4,8 @@ import type {State} from './state.ts'
 /**
  * The runs of a text: spaces stay (`xml:space="preserve"`), a tab is `w:tab`, a line ending `w:br`.
  *
- * Text goes in as `text`, never as a child string: there `docx` would take the words CURRENT or TOTAL_PAGES for fields. And
- * a brace that could begin one of its place holders (`{bullet-0}`) ends its run.
+ * Text goes in as `text`, never as a child string: there `docx` would take the words CURRENT or TOTAL_PAGES for fields.
+ * And a brace that could begin one of its place holders (`{bullet-0}`) ends its run.
  *
  * @param state Shared state.
  * @param value Text.

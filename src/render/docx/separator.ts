@@ -3,8 +3,8 @@ import {paragraph} from './paragraph.ts'
 import type {Info, State} from './state.ts'
 
 /**
- * What has to stand before a table: nothing, as a rule. Two tables in a row would become one, and a table cannot start a
- * page, so there a small empty paragraph (style `Separator`) comes between.
+ * What has to stand before a table: nothing, as a rule. Two tables in a row would become one, and a table cannot start
+ * a page, so there a small empty paragraph (style `Separator`) comes between.
  *
  * @param state Shared state.
  * @param info Place of the table.

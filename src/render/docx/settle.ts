@@ -1,8 +1,9 @@
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 
 /**
- * Makes the bytes of a file depend on its content alone: relationships get ids in the order they are listed, entries are
- * sorted with `[Content_Types].xml` first, and all bear one time. Parts of our own take the place of those `docx` made.
+ * Makes the bytes of a file depend on its content alone: relationships get ids in the order they are listed, entries
+ * are sorted with `[Content_Types].xml` first, and all bear one time. Parts of our own take the place of those `docx`
+ * made.
  *
  * @param bytes The file as `docx` made it.
  * @param parts Parts to put in, XML by path. They have no relationships.

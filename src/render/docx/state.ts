@@ -21,7 +21,10 @@ export interface State {
   readonly cover: boolean
   /** Whether the next block starts a new page. */
   breakBefore: boolean
-  /** What the block before was, where that matters: it has no space after it, or would run into the next of its kind. */
+  /**
+   * What the block before was, where that matters: it has no space after it, or would run into the next of its
+   * kind.
+   */
   previous: 'table' | 'list' | 'point' | undefined
   /** A number no other bookmark of the document has (`w:id`). */
   bookmarkId(): number

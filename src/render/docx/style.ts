@@ -6,7 +6,10 @@ export interface Fonts {
   readonly latin: string
 }
 
-/** How a Word file looks, as data. Sizes and distances are in points, margins in millimetres, colours six hex digits. */
+/**
+ * How a Word file looks, as data. Sizes and distances are in points, margins in millimetres, colours six hex
+ * digits.
+ */
 export interface StylePreset {
   /** Font of the text. */
   readonly body: Fonts
@@ -62,6 +65,9 @@ export interface StylePreset {
     readonly code: string
   }
 }
+
+/** What differs from a style: any value, and in a group such as `size` any of its values. */
+export type StyleChoice = {readonly [Name in keyof StylePreset]?: Partial<StylePreset[Name]>}
 
 const gothic: Fonts = {eastAsia: 'Yu Gothic', latin: 'Yu Gothic'}
 

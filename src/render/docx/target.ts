@@ -1,6 +1,6 @@
 /**
- * The target of a link as a relationship can hold it (`Relationship/@Target`): a URI of ASCII characters. What is not one
- * is percent-encoded; Word refuses a file whose targets are not URIs.
+ * The target of a link as a relationship can hold it (`Relationship/@Target`): a URI of ASCII characters. What is not
+ * one is percent-encoded; Word refuses a file whose targets are not URIs.
  *
  * @param url Target with a scheme.
  */

@@ -1,6 +1,6 @@
 /**
- * Whether the character at `index` would start a block there, or end a paragraph, and so has to be escaped: list markers,
- * headings, quotes, rules, fences, definitions, rows of hyphens under a table head.
+ * Whether the character at `index` would start a block there, or end a paragraph, and so has to be escaped: list
+ * markers, headings, quotes, rules, fences, definitions, rows of hyphens under a table head.
  *
  * @param value Text being written.
  * @param index Place in it.

@@ -2,15 +2,15 @@ import type {Root} from 'mdast'
 import {metadataOf} from '../metadata.ts'
 import {visit} from '../visit.ts'
 
-// XML 1.0 §2.2 `Char`, turned round: control codes but tab and line endings, surrogates on their own, U+FFFE and U+FFFF.
+// XML 1.0 §2.2 `Char`, turned round: control codes but tab and line endings, surrogates on their own, two noncharacters.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u
 
 const fields = ['value', 'url', 'title', 'lang', 'meta', 'alt'] as const
 
 /**
- * Finds characters that no XML file can hold. They are refused, not dropped: dropping would change what the vendor wrote
- * without telling, and one output could then differ from the other.
+ * Finds characters that no XML file can hold. They are refused, not dropped: dropping would change what the vendor
+ * wrote without telling, and one output could then differ from the other.
  *
  * @param root Tree to look through, metadata included.
  * @returns One Japanese sentence for each string that has such a character.

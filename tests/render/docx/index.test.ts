@@ -170,7 +170,7 @@ describe('the look', () => {
   })
 
   test('can be chosen in part', async () => {
-    const style = {body: {eastAsia: 'MS Mincho', latin: 'Times & "Co"'}, margin: {left: 30} as never, line: 20}
+    const style = {body: {eastAsia: 'MS Mincho', latin: 'Times & "Co"'}, margin: {left: 30}, line: 20}
     const file = await make(root(p('a')), {style})
     expect(file.text('word/styles.xml')).toContain('w:eastAsia="MS Mincho"')
     expect(file.text('word/styles.xml')).toContain('w:ascii="Times &amp; &quot;Co&quot;"')
@@ -179,6 +179,29 @@ describe('the look', () => {
       'w:right': '1417',
     })
     expect(file.text('word/styles.xml')).toContain('w:line="400"')
+  })
+})
+
+describe('a style that cannot be', () => {
+  test('is refused, with all problems at once', async () => {
+    const style = {
+      line: -1,
+      size: {body: 'x', headings: [1]},
+      colour: {text: '"/>'},
+      body: {latin: '\u0000'},
+      page: 3,
+      typo: 1,
+    }
+    await expect(toDocx(root(), {style: style as never})).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [Error: スタイルの指定が正しくありません（7件）。
+      - style.typo: この項目はありません
+      - style.body.latin: フォント名を指定してください
+      - style.size.body: 0以上の数で指定してください
+      - style.size.headings: 3つの0以上の数で指定してください
+      - style.line: 0以上の数で指定してください
+      - style.page: 項目ごとに指定してください
+      - style.colour.text: RRGGBBの6桁で指定してください]
+    `)
   })
 })
 

@@ -10,14 +10,14 @@ import {validate} from './validate.ts'
 const runs = Number(process.env.RUNS ?? 100)
 
 describe('toDocx of any tree', () => {
-  test('says what the tree says, and what the Markdown says', async () => {
+  test('says what the tree says, and what the Markdown says', {timeout: 120_000}, async () => {
     await fc.assert(
       fc.asyncProperty(root, async tree => expectParity(tree, {markdown: toMarkdown(tree), docx: await toDocx(tree)})),
       {numRuns: runs},
     )
   })
 
-  test('is sound', async () => {
+  test('is sound', {timeout: 120_000}, async () => {
     await fc.assert(
       fc.asyncProperty(root, async tree => {
         expect(lint(await toDocx(tree))).toEqual([])
@@ -26,7 +26,7 @@ describe('toDocx of any tree', () => {
     )
   })
 
-  test('gives the same bytes again', async () => {
+  test('gives the same bytes again', {timeout: 120_000}, async () => {
     await fc.assert(
       fc.asyncProperty(root, root, async (one, other) => {
         const [first, , again] = await Promise.all([toDocx(one), toDocx(other), toDocx(structuredClone(one))])

@@ -58,9 +58,11 @@ export function value(node: Element | undefined, name: string): string | undefin
 
 const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u
+
 function decode(text: string): string {
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u.test(text))
-    throw new Error('Forbidden character')
+  if (forbidden.test(text)) throw new Error('Forbidden character')
   return text.replace(/&(?:#(\d+)|#x([\da-fA-F]+)|(\w*));?/g, (whole, decimal, hexadecimal, name) => {
     if (decimal) return String.fromCodePoint(Number(decimal))
     if (hexadecimal) return String.fromCodePoint(Number.parseInt(hexadecimal, 16))

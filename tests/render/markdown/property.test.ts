@@ -4,13 +4,13 @@ import {describe, expect, test} from 'vitest'
 import {toMarkdown} from '../../../src/render/markdown/index.ts'
 import {tidy} from '../../../src/render/tidy/index.ts'
 import {root} from '../arbitrary.ts'
-import {parse} from '../parse.ts'
 import {blocksOf} from '../parity/tree.ts'
+import {parse} from '../parse.ts'
 
 const runs = {numRuns: Number(process.env.RUNS ?? 300)}
 
 describe('toMarkdown of any tree', () => {
-  test('is what a parser gives back', () => {
+  test('is what a parser gives back', {timeout: 120_000}, () => {
     fc.assert(
       fc.property(root, tree => {
         const markdown = toMarkdown(tree)
@@ -21,7 +21,9 @@ describe('toMarkdown of any tree', () => {
     )
   })
 
-  test('has no character references, no trailing space, one line ending at its end, no two blank lines', () => {
+  test('has no character references, no trailing space, one line ending at its end, no two blank lines', {
+    timeout: 120_000,
+  }, () => {
     fc.assert(
       fc.property(root, tree => {
         const markdown = toMarkdown(withoutCode(tree))
@@ -33,7 +35,7 @@ describe('toMarkdown of any tree', () => {
     )
   })
 
-  test('does not change the tree', () => {
+  test('does not change the tree', {timeout: 120_000}, () => {
     fc.assert(
       fc.property(root, tree => {
         const before = JSON.stringify(tree)
@@ -46,7 +48,7 @@ describe('toMarkdown of any tree', () => {
 })
 
 describe('tidy', () => {
-  test('of what is tidy changes nothing', () => {
+  test('of what is tidy changes nothing', {timeout: 120_000}, () => {
     fc.assert(
       fc.property(root, fc.constantFrom('keep' as const, 'join' as const), (tree, lines) => {
         const once = tidy(tree, lines)

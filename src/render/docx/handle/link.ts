@@ -1,7 +1,7 @@
 import type {Link} from 'mdast'
 import {slugOfLink} from '../../slugs.ts'
-import {externalTarget} from '../target.ts'
 import type {Phrasing} from '../state.ts'
+import {externalTarget} from '../target.ts'
 
 /**
  * A link (`w:hyperlink`): to the bookmark of a heading, or to a target outside.

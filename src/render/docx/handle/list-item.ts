@@ -4,8 +4,8 @@ import {paragraph} from '../paragraph.ts'
 import type {Flow, Info} from '../state.ts'
 
 /**
- * An item of a list. Its first paragraph carries the marker, the others stand under it. An item that begins with something
- * else gets an empty paragraph for the marker.
+ * An item of a list. Its first paragraph carries the marker, the others stand under it. An item that begins with
+ * something else gets an empty paragraph for the marker.
  */
 export const listItem: Flow<ListItem> = (node, _parent, state, info) => {
   const marked: Info = {...info, style: info.style ?? 'ListParagraph'}

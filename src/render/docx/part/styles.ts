@@ -1,10 +1,12 @@
 import type {StylePreset} from '../style.ts'
-import {type ParagraphLook, paragraphProperties, type RunLook, runProperties} from './style-xml.ts'
+import {ownDefaults} from './own-defaults.ts'
+import {styleXml as style} from './style-entry.ts'
+import {type ParagraphLook, paragraphProperties, runProperties} from './style-xml.ts'
 import {declaration, namespace, xml} from './xml.ts'
 
 /**
- * `word/styles.xml`: the defaults and the styles the renderer uses, so that the look of a file can be changed in Word in
- * one place. Fonts are named for East Asian and Latin text in each style.
+ * `word/styles.xml`: the defaults and the styles the renderer uses, so that the look of a file can be changed in Word
+ * in one place. Fonts are named for East Asian and Latin text in each style.
  *
  * @param style How the file looks.
  * @param language Language of the text, such as `ja-JP`.
@@ -40,9 +42,7 @@ function all(preset: StylePreset): string[] {
   const around = {color: colour.pointBorder, sides: ['top', 'left', 'bottom', 'right'] as const, space: 6}
   return [
     style('Normal', 'Normal', {isDefault: true, paragraph: {align: 'both'}, run: {fonts: body}}),
-    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
-    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-    '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+    ...ownDefaults,
     style('Title', 'Title', {
       priority: 10,
       next: 'CoverLine',
@@ -115,34 +115,4 @@ function all(preset: StylePreset): string[] {
     style('Hyperlink', 'Hyperlink', {priority: 99, character: true, run: {color: colour.link, underline: true}}),
     style('InlineCode', 'Inline Code', {character: true, run: {fonts: code, shade: colour.code}}),
   ]
-}
-
-interface StyleOptions {
-  readonly character?: boolean
-  readonly isDefault?: boolean
-  readonly basedOn?: string
-  /** Style of the paragraph that Enter begins. */
-  readonly next?: string
-  /** Where Word lists it. */
-  readonly priority?: number
-  readonly paragraph?: ParagraphLook
-  readonly run?: RunLook
-  /** Further elements of `w:rPr`. */
-  readonly more?: string
-}
-
-function style(id: string, name: string, options: StyleOptions): string {
-  const {character, isDefault, next, priority, paragraph, run, more} = options
-  const basedOn = options.basedOn ?? (character ? 'DefaultParagraphFont' : 'Normal')
-  return [
-    `<w:style w:type="${character ? 'character' : 'paragraph'}"${isDefault ? ' w:default="1"' : ''}`,
-    `${priority === undefined && !isDefault ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>`,
-    isDefault ? '' : `<w:basedOn w:val="${basedOn}"/>`,
-    next ? `<w:next w:val="${next}"/>` : '',
-    priority ? `<w:uiPriority w:val="${priority}"/>` : '',
-    '<w:qFormat/>',
-    paragraphProperties(paragraph ?? {}),
-    runProperties(run ?? {}, more),
-    '</w:style>',
-  ].join('')
 }

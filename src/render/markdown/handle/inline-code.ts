@@ -3,8 +3,8 @@ import {defaultHandlers, type Handle} from 'mdast-util-to-markdown'
 import type {Unmarkable} from './attention.ts'
 
 /**
- * Code in a line. In a table cell its bars are escaped; a bar that follows a backslash cannot be, and such code is written
- * as text.
+ * Code in a line. In a table cell its bars are escaped; a bar that follows a backslash cannot be, and such code is
+ * written as text.
  *
  * @param unmarkable Where to list such code.
  */

@@ -2,8 +2,8 @@ import type {List, Nodes} from 'mdast'
 import type {Handle, State} from 'mdast-util-to-markdown'
 
 /**
- * A list. Its marker is `-`, or `1.` and so on; another one only where the list would otherwise run into the list before
- * it, or its marker and what follows would be read as a rule (`- ---`, `- - -`).
+ * A list. Its marker is `-`, or `1.` and so on; another one only where the list would otherwise run into the list
+ * before it, or its marker and what follows would be read as a rule (`- ---`, `- - -`).
  */
 export const list: Handle = (node: List, parent: Nodes | undefined, state, info) => {
   const exit = state.enter('list')

@@ -1,0 +1,60 @@
+import {defaultStyle, type StyleChoice, type StylePreset} from './style.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * The default style with what was chosen otherwise.
+ *
+ * @param choice What differs.
+ * @throws Error in Japanese that lists names the style does not have and values it cannot have: a measure is a number
+ *   of at least 0, a colour has six hex digits, a font has a name.
+ */
+export function mergeStyle(choice: StyleChoice = {}): StylePreset {
+  const problems: string[] = []
+  const style = merge(defaultStyle as unknown as Values, choice as Values, 'style', problems)
+  if (problems.length === 0) return style as unknown as StylePreset
+  throw new Error(
+    `スタイルの指定が正しくありません（${problems.length}件）。\n${problems.map(text => `- ${text}`).join('\n')}`,
+  )
+}
+
+function merge(known: Values, chosen: Values, path: string, problems: string[]): Values {
+  for (const name of Object.keys(chosen)) {
+    if (!Object.hasOwn(known, name)) problems.push(`${path}.${name}: この項目はありません`)
+  }
+  const entries = Object.entries(known).map(([name, value]) => {
+    const own = chosen[name]
+    if (own === undefined) return [name, value]
+    const place = `${path}.${name}`
+    if (isGroup(value) && isGroup(own)) return [name, merge(value, own, place, problems)]
+    const problem = problemOf(value, own, path)
+    if (problem) problems.push(`${place}: ${problem}`)
+    return [name, own]
+  })
+  return Object.fromEntries(entries)
+}
+
+function isGroup(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What is wrong with a value in place of a known one. */
+function problemOf(known: unknown, value: unknown, path: string): string | undefined {
+  if (Array.isArray(known)) {
+    const sound = Array.isArray(value) && value.length === known.length && value.every(isMeasure)
+    return sound ? undefined : `${known.length}つの0以上の数で指定してください`
+  }
+  if (typeof known === 'number') return isMeasure(value) ? undefined : '0以上の数で指定してください'
+  if (path === 'style.colour')
+    return /^[\dA-Fa-f]{6}$/.test(String(value)) ? undefined : 'RRGGBBの6桁で指定してください'
+  if (typeof known === 'string') return isName(value) ? undefined : 'フォント名を指定してください'
+  return '項目ごとに指定してください'
+}
+
+function isMeasure(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && /^[^\p{C}]+$/u.test(value)
+}
