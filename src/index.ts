@@ -190,6 +190,7 @@ export type {
   Encryption,
   Feature,
   Flowdown,
+  Heading,
   Interval,
   IsoDate,
   Item,

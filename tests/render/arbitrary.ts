@@ -47,7 +47,7 @@ const pieces = [
 ]
 
 /** Text with what could be taken for markup, XML, or a place holder. */
-export const text: fc.Arbitrary<string> = fc
+const text: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 8})
   .map(parts => parts.join(''))
 

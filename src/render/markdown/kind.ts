@@ -1,12 +1,12 @@
 /** How CommonMark sees a character beside `*`, `_` or `~~`. `unknown` is what its implementations do not agree on. */
-export type Kind = 'space' | 'punctuation' | 'letter' | 'unknown'
+type Kind = 'space' | 'punctuation' | 'letter' | 'unknown'
 
 /**
  * The kind of a character next to a delimiter.
  *
  * @param character One UTF-16 code unit, or nothing for the edge of the block, which counts as space.
  */
-export function kindOf(character: string | undefined): Kind {
+function kindOf(character: string | undefined): Kind {
   if (!character) return 'space'
   // Half a pair: some look at the code unit, others at the character. U+FEFF and the two separators differ likewise.
   if (/[\ud800-\udfff\ufeff\u2028\u2029]/.test(character)) return 'unknown'

@@ -16,7 +16,7 @@ export function blocksOfDocx(bytes: Uint8Array): string[] {
 }
 
 /** The text of a paragraph, without what PAGEREF fields show and the tab before them. */
-export function textOf(paragraph: Element): string {
+function textOf(paragraph: Element): string {
   const state: State = {fields: [], text: ''}
   gather(paragraph, state)
   return state.text

@@ -16,8 +16,6 @@ import {paragraph} from './paragraph.ts'
 import {root} from './root.ts'
 import {strong} from './strong.ts'
 import {table} from './table.ts'
-import {tableCell} from './table-cell.ts'
-import {tableRow} from './table-row.ts'
 import {text} from './text.ts'
 import {thematicBreak} from './thematic-break.ts'
 
@@ -52,8 +50,7 @@ export const phrasing = {
   text,
 } satisfies {[Type in Nodes['type']]?: Phrasing<Named<Type>>}
 
-/** Handlers of the parts of a table, which `table` calls itself. */
-export const tableParts = {tableRow, tableCell}
+// `tableRow` and `tableCell` are called by `table`: outside a table they have no meaning, and are unknown.
 
 /** Nodes that print nothing: where a link leads to is written with the link, front matter is about the document. */
 export const ignored: ReadonlySet<string> = new Set(['definition', 'yaml', 'toml'])
