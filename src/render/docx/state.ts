@@ -1,10 +1,11 @@
+import type * as docx from 'docx'
 import type {FileChild, IRunOptions, ParagraphChild} from 'docx'
 import type {Heading, Nodes, Parents} from 'mdast'
 import type {Numbering} from './numbering.ts'
 import type {StylePreset} from './style.ts'
 
 /** The `docx` library, loaded on first use. */
-export type Docx = typeof import('docx')
+export type Docx = typeof docx
 
 /** What handlers share while one document is made. */
 export interface State {
