@@ -236,7 +236,7 @@ export type {
 } from './facts/index.ts'
 export {byPlan, notApplicable, notProvided, planned, see, todo, undisclosed, WhitepaperError} from './facts/index.ts'
 export type {DocxOptions} from './render/docx/index.ts'
-export type {StylePreset} from './render/docx/style.ts'
+export type {StyleChoice, StylePreset} from './render/docx/style.ts'
 export {toDocx, toMarkdown} from './render/index.ts'
 export type {
   BaseCloud,

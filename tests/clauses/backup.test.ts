@@ -15,6 +15,6 @@ describeClause('backup', backupSchema, sample, [
       retention: {generations: 35},
       restoreOnRequest: notProvided(),
     },
-    text: 'システムおよびユーザデータのバックアップを日次で取得し、35世代分を保持しています。\nお客様のご要望によるバックアップデータの復元には対応していません。',
+    text: 'システムおよびユーザデータのバックアップを日次で取得し、35世代分を保持しています。お客様のご要望によるバックアップデータの復元には対応していません。',
   },
 ])

@@ -19,4 +19,5 @@ export const variants: readonly AdministratorLogs[] = [
   {retention: {months: 6}},
   {functions: notProvided()},
   {functions: planned({by: '2027-04'})},
+  {records: ['ログイン', '設定の変更', 'データの参照', '権限の変更', 'プログラムの更新'], retention: {years: 1}},
 ]

@@ -32,4 +32,5 @@ export const variants: readonly AdministratorOperations[] = [
   {manuals: planned({by: '2027-04'})},
   {functions: notProvided()},
   {functions: planned({by: '2027-04'})},
+  {contact: 'support'},
 ]

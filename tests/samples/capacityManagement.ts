@@ -51,4 +51,5 @@ export const variants: readonly CapacityManagement[] = [
   {extension: {at: {at: 'support', by: ['mail']}, within: {businessDays: 5, kind: 'target'}}},
   {extension: notProvided({alternative: {at: '契約画面', does: '上位のプランを選択'}})},
   {extension: planned({by: '2027-04'})},
+  {monitored: ['CPU負荷', 'メモリ使用量', 'ストレージ使用量', '通信量', '接続数'], every: {every: 'day'}},
 ]

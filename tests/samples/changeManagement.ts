@@ -85,4 +85,7 @@ export const variants: readonly ChangeManagement[] = [
   },
   {functions: notProvided({alternative: {with: 'メールの配信履歴', does: '過去の通知を確認'}})},
   {functions: planned({by: '2027-04-01'})},
+  {changes: ['バージョンアップ', 'パッチの適用', '設定の変更', '機器の交換', '構成の変更'], every: 'regularly'},
+  {process: ['影響の評価', '承認', '試験', '適用', '結果の確認']},
+  {contact: 'support'},
 ]

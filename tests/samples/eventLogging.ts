@@ -50,4 +50,5 @@ export const variants: readonly EventLogging[] = [
   {viewable: {months: 13}},
   {retention: 'defined'},
   {retention: {until: '{customer}による削除'}},
+  {contents: ['日時', '利用者ID', '接続元', '操作の種類', '操作の結果']},
 ]

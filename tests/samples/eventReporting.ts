@@ -59,4 +59,5 @@ export const variants: readonly EventReporting[] = [
   {tracking: ['対応状況を確認']},
   {tracking: notProvided({alternative: {at: 'サポート窓口', does: '対応状況を照会'}})},
   {tracking: planned({by: '2027-04'})},
+  {contact: 'support'},
 ]

@@ -37,4 +37,6 @@ export const variants: readonly EvidenceCollection[] = [
   {functions: notProvided()},
   {functions: notProvided({alternative: {at: 'お問い合わせフォーム', does: '証跡の提供を依頼'}})},
   {functions: planned({by: '2027-04'})},
+  {preserved: ['アクセスログ', '操作ログ', '認証の記録', '設定の変更履歴', '通信の記録']},
+  {contact: 'support'},
 ]

@@ -38,4 +38,5 @@ export const variants: readonly ServiceMonitoring[] = [
   {monitored: ['サービスの稼働'], for: '障害の早期発見'},
   {functions: notProvided({alternative: {at: '公開ブログ', does: '障害の情報を確認'}})},
   {functions: planned({by: '2027-04'})},
+  {monitored: ['ネットワーク', 'CPU使用率', 'メモリ使用率', 'サーバのエラー', '不正な利用'], every: 'continuously'},
 ]
