@@ -99,7 +99,10 @@ describe('wording', () => {
       children: [
         heading(1, '文言の一覧'),
         ...clauses.flatMap(({title, template, schema, sample}) => page(title, template, schema, sample)),
-        ...page('どの管理策にも書ける事項', speaker.template('document/frame.md'), frameSchema, frame),
+        ...page('どの管理策にも書ける事項', speaker.template('document/frame.md'), frameSchema, {
+          full: {...frame.full},
+          variants: frame.variants.map(facts => ({...facts})),
+        }),
       ],
     }
     await expect(toMarkdown(root)).toMatchFileSnapshot('../wording.snapshot.md')
