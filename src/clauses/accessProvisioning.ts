@@ -60,6 +60,7 @@ export const accessProvisioningSchema: z.ZodType<AccessProvisioning> = conform<A
  * of each of their users, and tells how they are used (`manual`). Vendors also list the sets of rights.
  *
  * @example
+ * ```ts
  * accessProvisioning({
  *   functions: [{to: '利用者', does: 'アクセス権を付与'}],
  *   roles: [{role: '閲覧者', on: 'すべてのデータ', may: ['閲覧'], mayNot: ['操作', '編集']}],
@@ -68,6 +69,7 @@ export const accessProvisioningSchema: z.ZodType<AccessProvisioning> = conform<A
  * // 権限の区分は、次のとおりです。
  * // 権限｜対象｜できること｜できないこと
  * // 閲覧者｜すべてのデータ｜閲覧｜操作、編集
+ * ```
  */
 export function accessProvisioning(
   facts: Stated<AccessProvisioning> | Answer,

@@ -58,8 +58,10 @@ export const accessRestrictionSchema: z.ZodType<AccessRestriction> = conform<Acc
  * service, to its functions and to the data held in it, and tells which these are.
  *
  * @example
+ * ```ts
  * accessRestriction({functions: notProvided(), login: {by: ['ID', 'パスワード'], setBy: 'administrator'}})
  * // お客様がアクセス権を設定する機能は提供していません。ログインには、管理者が設定したIDおよびパスワードを用います。
+ * ```
  */
 export function accessRestriction(
   facts: Stated<AccessRestriction> | Answer,

@@ -45,8 +45,10 @@ export const administratorLogsSchema: z.ZodType<AdministratorLogs> = conform<Adm
  * see of their own administrators.
  *
  * @example
+ * ```ts
  * administratorLogs({records: ['サービスの提供に関わる作業', '作業の結果'], retention: {years: 1}})
  * // サービスの提供に関わる作業および作業の結果を記録し、1年間保存しています。
+ * ```
  */
 export function administratorLogs(
   facts: Stated<AdministratorLogs> | Answer,

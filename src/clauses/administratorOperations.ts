@@ -67,8 +67,10 @@ export const administratorOperationsSchema: z.ZodType<AdministratorOperations> =
  * that matter, and the desk that answers questions (`contact`).
  *
  * @example
+ * ```ts
  * administratorOperations({manuals: ['manual'], contact: {at: 'support', by: ['phone']}})
  * // 操作手順は、「ユーザマニュアル」で提供しています。操作に関するご質問は、サポート窓口（電話）で受け付けています。
+ * ```
  */
 export function administratorOperations(
   facts: Stated<AdministratorOperations> | Answer,

@@ -72,8 +72,10 @@ export const applicableLawSchema: z.ZodType<ApplicableLaw> = conform<ApplicableL
  * can show which legal requirements it has identified and that it observes them.
  *
  * @example
+ * ```ts
  * applicableLaw({governingLaw: [{country: 'JP', inPrinciple: true}], laws: ['個人情報保護法']})
  * // 準拠法は、原則として日本法です。個人情報保護法の要求事項を特定し、遵守しています。
+ * ```
  */
 export function applicableLaw(facts: Stated<ApplicableLaw> | Answer): Clause<'applicableLaw', ApplicableLaw> {
   return clause('applicableLaw', facts)

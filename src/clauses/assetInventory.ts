@@ -5,7 +5,7 @@ import {type Frame, frame} from './frame.ts'
 
 /** Facts of {@link assetInventory}. */
 export interface AssetInventory extends Frame {
-  /** What counts as the customers' data: 「{customer}が保存したデータ」. */
+  /** What counts as the customers' data: `{customer}が保存したデータ`. */
   readonly customerData?: Item
   /** What counts as data derived from the use of the service, or kept to run it: 「ログ」. */
   readonly derivedData?: Item
@@ -33,6 +33,7 @@ export const assetInventorySchema: z.ZodType<AssetInventory> = conform<AssetInve
  * their use of the service gives rise to.
  *
  * @example
+ * ```ts
  * assetInventory({
  *   customerData: '{customer}のデータ',
  *   derivedData: {what: '派生データ', suchAs: ['ログ']},
@@ -40,6 +41,7 @@ export const assetInventorySchema: z.ZodType<AssetInventory> = conform<AssetInve
  *   reviews: [{what: ['棚卸し'], every: {every: 'year'}}],
  * })
  * // 資産目録では、お客様のデータと派生データ（ログなど）を区別しています。棚卸しを年1回実施しています。
+ * ```
  */
 export function assetInventory(facts: Stated<AssetInventory> | Answer): Clause<'assetInventory', AssetInventory> {
   return clause('assetInventory', facts)

@@ -64,8 +64,10 @@ export const awarenessTrainingSchema: z.ZodType<AwarenessTraining> = conform<Awa
  * Vendors say who is trained, how often, on what, and how it is checked.
  *
  * @example
+ * ```ts
  * awarenessTraining({audience: ['全従業員'], every: 'regularly', contractors: {to: '契約相手', of: '教育', level: 'same'}})
  * // 全従業員に、情報セキュリティ教育を定期的に実施しています。契約相手にも同等の教育を求めています。
+ * ```
  */
 export function awarenessTraining(
   facts: Stated<AwarenessTraining> | Answer,

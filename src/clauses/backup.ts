@@ -36,7 +36,7 @@ export interface BackupMethod {
   readonly with?: Thing
   /** In which form: 「スナップショット」 prints 「スナップショット形式で」. */
   readonly format?: Thing
-  /** For which purpose, ending in an action noun: 「{provider}の判断による復旧」. */
+  /** For which purpose, ending in an action noun: `{provider}の判断による復旧`. */
   readonly for?: Thing
 }
 
@@ -54,7 +54,7 @@ export interface BackupStorage {
   readonly at?: Thing
   /** In which places. */
   readonly places?: readonly Place[]
-  /** Apart from what: 「{customer}のネットワーク」. */
+  /** Apart from what: `{customer}のネットワーク`. */
   readonly apartFrom?: Thing
 }
 
@@ -132,8 +132,10 @@ export const backupSchema: z.ZodType<Backup> = conform<Backup>()(
  * say what customers can back up themselves and whether they can ask for a restore.
  *
  * @example
+ * ```ts
  * backup({scope: ['システム'], schedule: {every: 'day'}, retention: {generations: 35}})
  * // システムのバックアップを日次で取得し、35世代分を保持しています。
+ * ```
  */
 export function backup(facts: Stated<Backup> | Answer): Clause<'backup', Backup> {
   return clause('backup', facts)

@@ -154,9 +154,11 @@ export const capacityManagementSchema: z.ZodType<CapacityManagement> = conform<C
  * second edition asks for usage figures and a way to get more.
  *
  * @example
+ * ```ts
  * capacityManagement({monitored: ['CPUの負荷', 'メモリの使用量'], every: {every: 'day'}, scaling: {with: 'GUI', principle: 'up'}})
  * // CPUの負荷およびメモリの使用量を日次で監視しています。リソースの増減は、GUIにより行います。
  * // リソースの増強は、スケールアップを原則とします。
+ * ```
  */
 export function capacityManagement(
   facts: Stated<CapacityManagement> | Answer,

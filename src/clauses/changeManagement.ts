@@ -97,10 +97,12 @@ export const changeManagementSchema: z.ZodType<ChangeManagement> = conform<Chang
  * causes them. Vendors also say which changes they make, how they approve them, and where customers can look them up.
  *
  * @example
+ * ```ts
  * changeManagement({
  *   notices: [{of: ['{customer}に影響する変更'], ahead: {days: 14}, tells: ['category', 'dateTime'], channels: ['mail']}],
  * })
  * // お客様に影響する変更については、14日前までに種類および予定日時をメールで通知します。
+ * ```
  */
 export function changeManagement(
   facts: Stated<ChangeManagement> | Answer,

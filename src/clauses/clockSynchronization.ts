@@ -83,8 +83,10 @@ export const clockSynchronizationSchema: z.ZodType<ClockSynchronization> = confo
  * follow it. Vendors name the time server, the protocol and the time zone of their logs.
  *
  * @example
+ * ```ts
  * clockSynchronization({source: {of: 'platform', protocol: 'NTP'}, timeZone: {name: 'JST', of: ['ログ']}})
  * // 時刻は、AWSが提供するNTPサーバと同期しています。ログの時刻は、日本標準時（UTC+9）です。
+ * ```
  */
 export function clockSynchronization(
   facts: Stated<ClockSynchronization> | Answer,

@@ -86,8 +86,10 @@ export const contactWithAuthoritiesSchema: z.ZodType<ContactWithAuthorities> = c
  * data goes abroad, and which authorities they are in contact with.
  *
  * @example
+ * ```ts
  * contactWithAuthorities({offices: [{country: 'JP'}], storage: [{country: 'JP', except: [{what: 'メールの配信', country: 'US'}]}]})
  * // 当社の所在地は日本です。お客様のデータは、日本国内に保管しています。ただし、メールの配信は米国で取り扱います。
+ * ```
  */
 export function contactWithAuthorities(
   facts: Stated<ContactWithAuthorities> | Answer,

@@ -73,12 +73,14 @@ export const cryptographySchema: z.ZodType<Cryptography> = conform<Cryptography>
  * information, and what the service offers for customers to encrypt by themselves.
  *
  * @example
+ * ```ts
  * cryptography({
  *   inTransit: [{of: ['通信'], protocol: 'SSL/TLS'}],
  *   hashed: {of: ['パスワード'], except: [{what: '利用者の情報', suchAs: ['氏名']}]},
  * })
  * // 通信はSSL/TLSで暗号化しています。
  * // パスワードはハッシュ化して保管しています。利用者の情報（氏名など）はハッシュ化していません。
+ * ```
  */
 export function cryptography(facts: Stated<Cryptography> | Answer): Clause<'cryptography', Cryptography> {
   return clause('cryptography', facts)

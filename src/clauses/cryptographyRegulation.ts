@@ -67,8 +67,10 @@ export const cryptographyRegulationSchema: z.ZodType<CryptographyRegulation> = c
  * can check it against agreements and law; vendors also say whether it falls under export control and what holds abroad.
  *
  * @example
+ * ```ts
  * cryptographyRegulation({encryption: [{of: ['ウェブアクセス'], protocol: 'SSL/TLS'}], exportControlled: false})
  * // ウェブアクセスはSSL/TLSで暗号化しています。輸出規制の対象となる暗号は使用していません。
+ * ```
  */
 export function cryptographyRegulation(
   facts: Stated<CryptographyRegulation> | Answer,

@@ -226,8 +226,10 @@ export const deletionSchema: z.ZodType<Deletion> = conform<Deletion>()(
  * deletion is asked for, and whether they certify it.
  *
  * @example
+ * ```ts
  * deletion({trigger: ['serviceEnd'], data: ['お客様のデータ'], method: 'erasure', backups: 'together'})
  * // 本サービスの提供終了時は、お客様のデータを完全に消去します。バックアップも、データと同時に削除します。
+ * ```
  */
 export function deletion(facts: Stated<Deletion> | Answer): Clause<'deletion', Deletion> {
   return clause('deletion', facts)

@@ -100,11 +100,13 @@ export const equipmentDisposalSchema: z.ZodType<EquipmentDisposal> = conform<Equ
  * files and memory are disposed of or reused securely and in good time, by itself or by the platform that it uses.
  *
  * @example
+ * ```ts
  * equipmentDisposal({
  *   ownsEquipment: false,
  *   handling: [{of: ['装置'], by: 'platform', conformsTo: ['NIST SP 800-88']}],
  * })
  * // 当社は、本サービスのための物理的な装置を保有していません。装置の処分と再利用は、AWSがNIST SP 800-88に従って行います。
+ * ```
  */
 export function equipmentDisposal(
   facts: Stated<EquipmentDisposal> | Answer,

@@ -87,8 +87,10 @@ export const eventLoggingSchema: z.ZodType<EventLogging> = conform<EventLogging>
  * are kept, and where to ask for the rest (`onRequest`).
  *
  * @example
+ * ```ts
  * eventLogging({taken: {for: 'maintenance'}, functions: [{by: 'administrator', does: '{user}の操作ログを確認'}]})
  * // 本サービスの維持と管理に必要なログを取得しています。管理者は、利用者の操作ログを確認できます。
+ * ```
  */
 export function eventLogging(facts: Stated<EventLogging> | Answer): Clause<'eventLogging', EventLogging> {
   return clause('eventLogging', facts)

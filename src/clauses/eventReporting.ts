@@ -90,9 +90,11 @@ export const eventReportingSchema: z.ZodType<EventReporting> = conform<EventRepo
  * itself to report one to customers, and for customers to follow what becomes of it.
  *
  * @example
+ * ```ts
  * eventReporting({fromCustomer: {when: 'インシデントの発見', at: 'support'}, exchange: {at: 'support', by: ['mail']}})
  * // インシデントの発見時は、サポート窓口までご連絡ください。サポート窓口（メール）で、
  * // 情報を相互にやり取りできます。
+ * ```
  */
 export function eventReporting(facts: Stated<EventReporting> | Answer): Clause<'eventReporting', EventReporting> {
   return clause('eventReporting', facts)

@@ -24,7 +24,7 @@ export interface EvidenceDisclosure {
   readonly on: readonly Thing[]
   /** To whom: 「権限のある官公庁」. */
   readonly to?: readonly Thing[]
-  /** Of what: 「{customer}の情報資産」. */
+  /** Of what: `{customer}の情報資産`. */
   readonly of?: Thing
   /** What happens beforehand: the customer's consent is sought, the customer is told, or neither. */
   readonly beforehand?: 'consent' | 'notice' | 'neither'
@@ -69,9 +69,11 @@ export const evidenceCollectionSchema: z.ZodType<EvidenceCollection> = conform<E
  * (`agreedIn`), and which traces customers can look up or ask for (`onRequest`).
  *
  * @example
+ * ```ts
  * evidenceCollection({disclosure: {on: ['裁判所の命令'], beforehand: 'neither'}, agreedIn: ['terms']})
  * // 裁判所の命令に基づき、お客様への通知および同意の取得なしに情報を開示することがあります。契約上の取扱いは、
  * // 「利用規約」に定めています。
+ * ```
  */
 export function evidenceCollection(
   facts: Stated<EvidenceCollection> | Answer,

@@ -160,12 +160,14 @@ export const incidentSchema: z.ZodType<Incident> = conform<Incident>()(
  * how they handle incidents, and by which rules.
  *
  * @example
+ * ```ts
  * incident({
  *   rules: ['rules'],
  *   report: {severity: 'major', within: {hours: 24, from: 'confirmation', kind: 'target'}, channels: ['mail']},
  * })
  * // インシデントには、「各種関連規程」に従って対応します。お客様に重大な影響を及ぼすおそれがある場合は、確認から24時間以内を
  * // 目標に、メールで通知します。
+ * ```
  */
 export function incident(facts: Stated<Incident> | Answer): Clause<'incident', Incident> {
   return clause('incident', facts)

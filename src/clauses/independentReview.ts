@@ -39,8 +39,10 @@ export const independentReviewSchema: z.ZodType<IndependentReview> = conform<Ind
  * can't each audit it, by the results of an independent audit, or else of a self-assessment, before they sign.
  *
  * @example
+ * ```ts
  * independentReview({reviews: [{what: ['内部監査'], every: {every: 'year', atLeast: true}}]})
  * // 内部監査を年1回以上実施しています。
+ * ```
  */
 export function independentReview(
   facts: Stated<IndependentReview> | Answer,

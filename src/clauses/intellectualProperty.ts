@@ -56,8 +56,10 @@ export const intellectualPropertySchema: z.ZodType<IntellectualProperty> = confo
  * the desk in `contact`, and say whose the rights in the service are.
  *
  * @example
+ * ```ts
  * intellectualProperty({ownership: [{of: '本サービス', rights: '知的財産権', owner: 'provider'}], contact: 'support'})
  * // 知的財産権に関するお問い合わせは、サポート窓口で受け付けています。本サービスの知的財産権は、当社に帰属します。
+ * ```
  */
 export function intellectualProperty(
   facts: Stated<IntellectualProperty> | Answer,

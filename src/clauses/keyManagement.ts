@@ -104,10 +104,12 @@ export const keyManagementSchema: z.ZodType<KeyManagement> = conform<KeyManageme
  * keys by themselves.
  *
  * @example
+ * ```ts
  * keyManagement({
  *   keys: [{of: 'データベースの暗号鍵', owner: 'provider', with: '鍵管理サービス', rotation: {every: 'year'}}],
  * })
  * // データベースの暗号鍵は、当社が鍵管理サービスにより管理し、年1回更新しています。
+ * ```
  */
 export function keyManagement(facts: Stated<KeyManagement> | Answer): Clause<'keyManagement', KeyManagement> {
   return clause('keyManagement', facts)

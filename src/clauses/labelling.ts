@@ -21,8 +21,10 @@ export const labellingSchema: z.ZodType<Labelling> = conform<Labelling>()(
  * their information, or that there are none and what serves instead.
  *
  * @example
+ * ```ts
  * labelling({functions: notProvided({alternative: {with: '部門コードなどのマスタ', does: '情報資産を分類'}})})
  * // 情報を分類してラベルを付ける機能は提供していません。代わりに、部門コードなどのマスタにより情報資産を分類できます。
+ * ```
  */
 export function labelling(facts: Stated<Labelling> | Answer): Clause<'labelling', Labelling> {
   return clause('labelling', facts)

@@ -34,8 +34,10 @@ export const networkAccessSchema: z.ZodType<NetworkAccess> = conform<NetworkAcce
  * access to each cloud service; a provider helps by telling over which networks it is reached and what can restrict that.
  *
  * @example
+ * ```ts
  * networkAccess({connections: ['インターネット', 'VPN'], functions: [{at: '管理画面', does: '接続元のIPアドレスを制限'}]})
  * // 本サービスには、インターネットまたはVPN経由で接続できます。管理画面で接続元のIPアドレスを制限できます。
+ * ```
  */
 export function networkAccess(facts: Stated<NetworkAccess> | Answer): Clause<'networkAccess', NetworkAccess> {
   return clause('networkAccess', facts)

@@ -65,9 +65,11 @@ export const networkAlignmentSchema: z.ZodType<NetworkAlignment> = conform<Netwo
  * tells who manages which of the two.
  *
  * @example
+ * ```ts
  * networkAlignment({by: {physical: 'platform', virtual: 'provider'}, alignment: notProvided()})
  * // 物理ネットワークはAWSが、仮想ネットワークは当社が管理しています。
  * // 物理ネットワークと仮想ネットワークの整合は管理していません。
+ * ```
  */
 export function networkAlignment(
   facts: Stated<NetworkAlignment> | Answer,

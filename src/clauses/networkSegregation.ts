@@ -42,8 +42,10 @@ export const networkSegregationSchema: z.ZodType<NetworkSegregation> = conform<N
  * administration from customers, and helps customers verify it where appropriate.
  *
  * @example
+ * ```ts
  * networkSegregation({tenants: [{of: ['ネットワーク'], from: '他の{customer}', with: ['仮想化技術']}]})
  * // 仮想化技術により、ネットワークを他のお客様から分離しています。
+ * ```
  */
 export function networkSegregation(
   facts: Stated<NetworkSegregation> | Answer,

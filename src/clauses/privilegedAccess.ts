@@ -64,8 +64,10 @@ export const privilegedAccessSchema: z.ZodType<PrivilegedAccess> = conform<Privi
  * say how privileges are assigned.
  *
  * @example
+ * ```ts
  * privilegedAccess({mfa: {requiredFor: ['administrator']}, customerDuties: ['管理者権限の厳重な管理']})
  * // 管理者には、多要素認証を必須としています。お客様には、管理者権限の厳重な管理をお願いします。
+ * ```
  */
 export function privilegedAccess(
   facts: Stated<PrivilegedAccess> | Answer,

@@ -90,8 +90,10 @@ export const recordProtectionSchema: z.ZodType<RecordProtection> = conform<Recor
  * customers' use of the service; vendors say which records these are and how long they are kept.
  *
  * @example
+ * ```ts
  * recordProtection({records: [{of: ['アクセスログ'], retention: {years: 1}}], safeguards: ['accessControl']})
  * // アクセスログは、1年間保存しています。記録は、アクセスの制限により保護しています。
+ * ```
  */
 export function recordProtection(
   facts: Stated<RecordProtection> | Answer,

@@ -59,8 +59,10 @@ export const rolesAndResponsibilitiesSchema: z.ZodType<RolesAndResponsibilities>
  * itself has its home in the paper's table of responsibilities: `see: ['ref:responsibilities']`.
  *
  * @example
+ * ```ts
  * rolesAndResponsibilities({agreements: [{with: 'customer', in: 'agreement', of: ['契約の内容'], duties: ['パスワードの管理']}]})
  * // お客様とは、契約の内容を「約款」で取り決めています。「約款」では、パスワードの管理をお客様の役割としています。
+ * ```
  */
 export function rolesAndResponsibilities(
   facts: Stated<RolesAndResponsibilities> | Answer,

@@ -134,12 +134,14 @@ export const secretAuthenticationSchema: z.ZodType<SecretAuthentication> = confo
  * handed out, set and changed, and how they serve to authenticate users.
  *
  * @example
+ * ```ts
  * secretAuthentication({
  *   issues: {of: ['利用者ID'], when: '利用の開始', channels: ['mail']},
  *   passwordRules: {minLength: 12, allows: ['letter', 'digit', 'symbol'], caseSensitive: true},
  * })
  * // 利用の開始時に、利用者IDをメールで提供します。
  * // パスワードは12文字以上で、英字、数字および記号を使用できます。英字は、大文字と小文字を区別します。
+ * ```
  */
 export function secretAuthentication(
   facts: Stated<SecretAuthentication> | Answer,

@@ -137,8 +137,10 @@ export const secureDevelopmentSchema: z.ZodType<SecureDevelopment> = conform<Sec
  * the service securely, as far as its own policy on disclosure allows.
  *
  * @example
+ * ```ts
  * secureDevelopment({rules: ['rules'], process: [{stage: 'test', how: '網羅的', when: 'release', at: 'ステージング環境'}]})
  * // 本サービスは、「各種関連規程」に従って開発しています。公開前に、ステージング環境で網羅的な試験を行っています。
+ * ```
  */
 export function secureDevelopment(
   facts: Stated<SecureDevelopment> | Answer,

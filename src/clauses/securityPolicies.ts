@@ -118,9 +118,11 @@ export const securityPoliciesSchema: z.ZodType<SecurityPolicies> = conform<Secur
  * staff, virtualization, and word to customers about changes and breaches. Vendors also list the risks they examined.
  *
  * @example
+ * ```ts
  * securityPolicies({policies: ['policy'], rules: ['rules'], considered: ['insiders', 'tenantIsolation']})
  * // 本サービスは、「情報セキュリティ基本方針」（https://example.com/policy）および「各種関連規程」に従って運営しています。
  * // 方針では、内部者によるリスクおよびお客様間の分離を考慮しています。
+ * ```
  */
 export function securityPolicies(
   facts: Stated<SecurityPolicies> | Answer,

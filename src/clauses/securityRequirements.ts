@@ -116,8 +116,10 @@ export const securityRequirementsSchema: z.ZodType<SecurityRequirements> = confo
  * as far as that helps no attacker, so that customers can hold them against their own requirements.
  *
  * @example
+ * ```ts
  * securityRequirements({provided: ['マルウェアの検査機能', 'ログの管理機能', '監視機能']})
  * // 本サービスは、主なセキュリティ機能としてマルウェアの検査機能、ログの管理機能および監視機能を備えています。
+ * ```
  */
 export function securityRequirements(
   facts: Stated<SecurityRequirements> | Answer,

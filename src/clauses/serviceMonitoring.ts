@@ -45,9 +45,11 @@ export const serviceMonitoringSchema: z.ZodType<ServiceMonitoring> = conform<Ser
  * customers can see, and where to ask for results (`onRequest`).
  *
  * @example
+ * ```ts
  * serviceMonitoring({monitored: ['サービスの不正な使用'], functions: notProvided(), onRequest: {what: ['監視結果'], at: 'support'}})
  * // サービスの不正な使用を監視しています。監視結果を確認する機能は提供していません。監視結果が必要な場合は、
  * // サポート窓口までお問い合わせください。
+ * ```
  */
 export function serviceMonitoring(
   facts: Stated<ServiceMonitoring> | Answer,

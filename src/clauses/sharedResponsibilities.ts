@@ -33,11 +33,13 @@ export const sharedResponsibilitiesSchema: z.ZodType<SharedResponsibilities> = c
  * its home in the paper's table of responsibilities: `see: ['ref:responsibilities']`.
  *
  * @example
+ * ```ts
  * sharedResponsibilities({
  *   communication: [{with: '教育', every: 'regularly', to: '要員', does: '役割分担を伝達'}],
  *   see: ['ref:responsibilities'],
  * })
  * // 役割と責任の分担は、「3. 責任分界点」に記載しています。定期的に教育により要員に役割分担を伝達しています。
+ * ```
  */
 export function sharedResponsibilities(
   facts: Stated<SharedResponsibilities> | Answer,

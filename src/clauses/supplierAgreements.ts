@@ -92,8 +92,10 @@ export const supplierAgreementsSchema: z.ZodType<SupplierAgreements> = conform<S
  * their own suppliers.
  *
  * @example
+ * ```ts
  * supplierAgreements({suppliers: [{to: 'すべての供給者', of: '秘密保持', via: 'contract'}], see: ['ref:responsibilities']})
  * // 責任の分担は、「2.2 責任分界点」に記載しています。すべての供給者に、契約により秘密保持を求めています。
+ * ```
  */
 export function supplierAgreements(
   facts: Stated<SupplierAgreements> | Answer,

@@ -64,8 +64,10 @@ export const supplierPolicySchema: z.ZodType<SupplierPolicy> = conform<SupplierP
  * of other clouds, a vendor tells by which policy it chooses and manages its suppliers.
  *
  * @example
+ * ```ts
  * supplierPolicy({rules: ['rules'], controls: [{of: 'platform', by: ['調達時の審査', '性能の監視']}]})
  * // 「各種関連規程」に従い、調達時の審査および性能の監視により基盤クラウド事業者を管理しています。
+ * ```
  */
 export function supplierPolicy(facts: Stated<SupplierPolicy> | Answer): Clause<'supplierPolicy', SupplierPolicy> {
   return clause('supplierPolicy', facts)

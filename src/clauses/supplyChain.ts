@@ -81,8 +81,10 @@ export const supplyChainSchema: z.ZodType<SupplyChain> = conform<SupplyChain>()(
  * customers, and sets suppliers objectives and asks them to manage their risks; it tells on whom it relies and how.
  *
  * @example
+ * ```ts
  * supplyChain({suppliers: [{name: 'AWS', role: '基盤クラウド'}], riskManagement: notProvided()})
  * // 本サービスは、基盤クラウドにAWSを利用しています。供給者へのリスクマネジメントの要求は行っていません。
+ * ```
  */
 export function supplyChain(facts: Stated<SupplyChain> | Answer): Clause<'supplyChain', SupplyChain> {
   return clause('supplyChain', facts)

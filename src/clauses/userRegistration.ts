@@ -34,11 +34,13 @@ export const userRegistrationSchema: z.ZodType<UserRegistration> = conform<UserR
  * users, and tells how they are used (`manual`).
  *
  * @example
+ * ```ts
  * userRegistration({
  *   issues: {of: ['利用者ID'], when: '利用の開始'},
  *   functions: [{at: '管理者画面', does: {objects: ['アカウント'], verbs: ['登録', '削除']}}],
  * })
  * // 利用の開始時に、利用者IDを提供します。管理者画面でアカウントを登録、削除できます。
+ * ```
  */
 export function userRegistration(
   facts: Stated<UserRegistration> | Answer,

@@ -53,8 +53,10 @@ export const utilityProgramsSchema: z.ZodType<UtilityPrograms> = conform<Utility
  * normal operating or security procedures, who may use it under which conditions, and that its use is reviewed.
  *
  * @example
+ * ```ts
  * utilityPrograms({programs: notProvided()})
  * // 所定の操作やセキュリティ手順を迂回するユーティリティプログラムは提供していません。
+ * ```
  */
 export function utilityPrograms(facts: Stated<UtilityPrograms> | Answer): Clause<'utilityPrograms', UtilityPrograms> {
   return clause('utilityPrograms', facts)

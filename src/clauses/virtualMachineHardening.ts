@@ -143,8 +143,10 @@ export const virtualMachineHardeningSchema: z.ZodType<VirtualMachineHardening> =
  * ports, protocols and services that are needed, and measures such as protection from malware and logging.
  *
  * @example
+ * ```ts
  * virtualMachineHardening({restricts: ['port', 'protocol', 'ipAddress']})
  * // ポート、プロトコルおよび接続元のIPアドレスを必要なものに限定しています。
+ * ```
  */
 export function virtualMachineHardening(
   facts: Stated<VirtualMachineHardening> | Answer,

@@ -47,8 +47,10 @@ export const virtualSegregationSchema: z.ZodType<VirtualSegregation> = conform<V
  * where customers run software of their own, also what is done about that.
  *
  * @example
+ * ```ts
  * virtualSegregation({tenants: [{of: ['サーバ', 'ストレージ'], with: ['仮想化技術'], kind: 'logical'}]})
  * // 仮想化技術により、サーバおよびストレージを論理的に分離しています。
+ * ```
  */
 export function virtualSegregation(
   facts: Stated<VirtualSegregation> | Answer,

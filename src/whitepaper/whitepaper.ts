@@ -33,7 +33,7 @@ import {problemsIn} from './validate.ts'
 
 /** What a vendor states about a paper and in it. */
 export interface WhitepaperFacts {
-  /** The title on the cover; 「{service.name} セキュリティホワイトペーパー」 when left out. */
+  /** The title on the cover; the service's name and 「セキュリティホワイトペーパー」 when left out. */
   readonly title?: Name
   /** The service. */
   readonly service: Service
