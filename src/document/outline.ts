@@ -2,16 +2,27 @@ import {parse} from 'yaml'
 import type {Outline, Part, Section, Whitepaper} from '../whitepaper/index.ts'
 import {readTemplate} from '../wording/load.ts'
 
-/** The sections of a paper: its own, or those of a preset with its titles and parts. */
-export function sectionsOf(paper: Whitepaper): readonly Section[] {
-  const {preset = 'byControl', sections, titles = {}, parts = {}} = paper.outline
-  return (sections ?? readPreset(preset)).map(section => adapted(section, titles, parts))
+/** An outline with its sections. */
+export type FullOutline = Omit<Outline, 'preset' | 'sections'> & {readonly sections: readonly Section[]}
+
+/** The shape of a paper: its preset with its own choices laid over it, or all its own. */
+export function outlineOf({outline}: Pick<Whitepaper, 'outline'>): FullOutline {
+  const {preset = 'byControl', sections, ...own} = outline
+  const shape: FullOutline = sections ? {sections} : readPreset(preset)
+  const {titles = {}, parts = {}} = own
+  return {...shape, ...own, sections: shape.sections.map(section => adapted(section, titles, parts))}
 }
 
-function readPreset(preset: NonNullable<Outline['preset']>): readonly Section[] {
+const presets = new Map<string, FullOutline>()
+
+function readPreset(preset: NonNullable<Outline['preset']>): FullOutline {
+  const known = presets.get(preset)
+  if (known) return known
   const text = readTemplate(`outlines/${preset}.yml`)
   if (text === undefined) throw new Error(`no outline ${preset}`)
-  return (parse(text) as {sections: Section[]}).sections
+  const outline = parse(text) as FullOutline
+  presets.set(preset, outline)
+  return outline
 }
 
 function adapted(

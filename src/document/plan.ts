@@ -1,9 +1,12 @@
 import {controlNumber, controls, isTopic, type Topic, topics} from '../catalogue/index.ts'
 import {clauseSchemas} from '../clauses/index.ts'
 import {fieldsOf, isAnswer, type Markdown, type Problem, WhitepaperError} from '../facts/index.ts'
-import type {Part, PartName, Section, Whitepaper} from '../whitepaper/index.ts'
-import {sectionsOf} from './outline.ts'
-import {partFacts, partSchemas} from './parts.ts'
+import type {Numbering, Part, PartName, Section, Share, Whitepaper} from '../whitepaper/index.ts'
+import {withTerms} from '../wording/terms.ts'
+import {untoldIn} from './history.ts'
+import {type FullOutline, outlineOf} from './outline.ts'
+import {mustBeTold, partFacts, partSchemas} from './parts.ts'
+import {referenceTo} from './reference.ts'
 
 /** What a section tells of a clause or part. */
 export interface PlannedShare {
@@ -12,81 +15,159 @@ export interface PlannedShare {
   readonly facts: readonly string[]
   /** The facts told here in a ＜ポイント＞ box. */
   readonly point: readonly string[]
+  /** The outline lists the facts told here; what every clause may state then stands among them. */
+  readonly listed: boolean
+  readonly as: Share['as']
 }
 
 /** A section with its number, and with every fact in its place. */
 export interface PlannedSection {
   readonly id: string | undefined
-  /** 「1.」, 「2.2」, 「CLD.8.1.5」. */
+  /** 「1.」, 「2.2」, 「CLD.8.1.5」; empty for a section without a number. */
   readonly number: string
-  /** Title as written, `{term}` placeholders included. */
-  readonly title: string
+  /** Number and title, as printed. */
+  readonly heading: string
   /** 1 for a section of the paper, 2 for one in it, and so on. */
   readonly depth: number
   readonly parts: readonly (PlannedShare | {readonly prose: Markdown})[]
+  /** The controls whose home the section is. */
+  readonly controls: readonly Topic[]
   readonly sections: readonly PlannedSection[]
+  /** 「以上」 stands at its end. */
+  readonly end: boolean
 }
 
 /**
  * Places every fact of a paper in exactly one section and numbers the sections. Sections that would be empty fall away.
  *
- * @throws {@link WhitepaperError} when a fact has no section or two, or a section names one that doesn't exist.
+ * @throws {@link WhitepaperError} when a fact has no section or two, or the outline names something that isn't there.
  */
 export function planOf(paper: Whitepaper): readonly PlannedSection[] {
-  const shares = new Shares(paper)
-  const sections = sectionsOf(paper)
-  for (const section of sections) shares.claim(section)
-  const planned = sections.flatMap(section => plan(paper, shares, section, 1))
-  const problems = shares.problems()
+  const outline = outlineOf(paper)
+  const shares = new Shares(paper, outline)
+  for (const section of outline.sections) shares.claim(section)
+  const drafts = outline.sections.flatMap(section => draft(paper, shares, section, 1))
+  const problems = [...namesAmiss(outline), ...shares.problems()]
   if (problems.length > 0) throw new WhitepaperError(problems)
-  return numbered(planned, '')
+  return numbered(paper, outline, drafts, '')
 }
 
-type Draft = Omit<PlannedSection, 'number' | 'sections'> & {
-  readonly control?: string
+/** A section before it has its number. */
+interface Draft extends Omit<PlannedSection, 'number' | 'heading' | 'sections'> {
+  /** The clause whose own section it is. */
+  readonly control: Topic | undefined
+  /** Title as written, `{term}` placeholders included. */
+  readonly title: string
+  readonly numbered: boolean
   readonly sections: readonly Draft[]
 }
 
-function plan(paper: Whitepaper, shares: Shares, section: Section, depth: number): Draft[] {
+function draft(paper: Whitepaper, shares: Shares, section: Section, depth: number): Draft[] {
+  const {id, title} = section
   const parts = (section.parts ?? []).flatMap(part => shares.place(part, section))
-  const inner = (section.sections ?? []).flatMap(below => plan(paper, shares, below, depth + 1))
-  const own = section.controls ? shares.unclaimed().map(topic => controlSection(paper, shares, topic, depth + 1)) : []
+  const inner = (section.sections ?? []).flatMap(below => draft(paper, shares, below, depth + 1))
+  const level = title === undefined ? depth : depth + 1
+  const own = section.controls ? shares.unclaimed().map(topic => controlSection(paper, shares, topic, level)) : []
+  if (title === undefined) return section.end ? ended(own) : own
   if (parts.length === 0 && inner.length === 0 && own.length === 0) return []
-  return [{id: section.id, title: section.title, depth, parts, sections: [...inner, ...own]}]
+  const listed = parts.flatMap(part => ('of' in part && isTopic(part.of) && shares.isHome(part) ? [part.of] : []))
+  return [
+    {
+      ...{id, title, depth, parts, control: undefined, controls: [...new Set(listed)]},
+      ...{sections: [...inner, ...own], numbered: section.numbered !== false, end: section.end === true},
+    },
+  ]
 }
 
-/** A clause in a section of its own, under its control number. */
+function ended(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((last, index) => (index === drafts.length - 1 ? {...last, end: true} : last))
+}
+
+/** A clause in a section of its own. */
 function controlSection(paper: Whitepaper, shares: Shares, topic: Topic, depth: number): Draft {
   return {
     id: topic,
-    control: controlNumber(topic, paper.standard.edition),
+    control: topic,
     title: paper.outline.titles?.[topic] ?? controls[topic].title.ja,
     depth,
-    parts: shares.place(topic, {title: ''}),
+    parts: shares.place(topic, {}),
+    controls: [topic],
     sections: [],
+    numbered: true,
+    end: false,
   }
 }
 
-function numbered(drafts: readonly Draft[], above: string): PlannedSection[] {
+function numbered(
+  paper: Whitepaper,
+  outline: FullOutline,
+  drafts: readonly Draft[],
+  above: string,
+): readonly PlannedSection[] {
+  const {numbering = 'control', reference} = outline
   let count = 0
-  return drafts.map(({control, ...draft}) => {
-    const number = control ?? `${above}${++count}`
+  return drafts.map(({control, title, numbered: counts, ...section}) => {
+    const own = counts ? numberOf(paper, numbering, control, () => `${above}${++count}`) : ''
+    const number = own !== '' && above === '' && !own.includes('.') ? `${own}.` : own
+    const cited = reference?.at === 'heading' && section.controls.length > 0
+    const suffix = cited ? referenceTo(paper, section.controls, reference) : ''
     return {
-      ...draft,
-      number: control ?? (above === '' ? `${number}.` : number),
-      sections: numbered(draft.sections, `${number}.`),
+      ...section,
+      number,
+      heading: `${number === '' ? '' : `${number} `}${withTerms(paper.terms, title)}${suffix}`,
+      sections: numbered(paper, outline, section.sections, own === '' ? '' : `${own}.`),
     }
   })
 }
 
+function numberOf(paper: Whitepaper, numbering: Numbering, control: Topic | undefined, next: () => string): string {
+  if (numbering === 'none') return ''
+  return numbering === 'control' && control ? controlNumber(control, paper.standard.edition) : next()
+}
+
+/** Names in `titles`, `parts` and `points` that lead nowhere. */
+function namesAmiss({sections, titles = {}, parts = {}, points = {}}: FullOutline): Problem[] {
+  const ids = new Set(idsIn(sections))
+  const unknown = (field: string, label: string, message: string): Problem => ({
+    path: `outline.${field}`,
+    label: `構成 › ${label}`,
+    message,
+  })
+  return [
+    ...Object.keys(titles)
+      .filter(name => !ids.has(name) && !isTopic(name) && name !== 'contents' && name !== 'point')
+      .map(name => unknown(`titles.${name}`, '見出し', `「${name}」という節も管理策もありません`)),
+    ...Object.keys(parts)
+      .filter(name => !ids.has(name))
+      .map(name => unknown(`parts.${name}`, '内容', `「${name}」という節がありません`)),
+    ...Object.entries(points).flatMap(([of, facts]) =>
+      (facts ?? [])
+        .filter(fact => !Object.hasOwn(fieldsOfPart(of as Topic | PartName), fact))
+        .map(fact => unknown(`points.${of}`, 'ポイントに置く事実', `「${of}」に「${fact}」という項目はありません`)),
+    ),
+  ]
+}
+
+function idsIn(sections: readonly Section[]): string[] {
+  return sections.flatMap(({id, sections: below = []}) => [...(id === undefined ? [] : [id]), ...idsIn(below)])
+}
+
+function fieldsOfPart(of: Topic | PartName) {
+  return fieldsOf(isTopic(of) ? clauseSchemas[of] : partSchemas[of])
+}
+
 /** Who has taken which fact. */
 class Shares {
+  readonly #paper: Whitepaper
+  readonly #points: FullOutline['points']
   readonly #given = new Map<Topic | PartName, readonly string[]>()
   readonly #claimed = new Map<Topic | PartName, string[]>()
   readonly #whole = new Set<Topic | PartName>()
   readonly #problems: Problem[] = []
 
-  constructor(paper: Whitepaper) {
+  constructor(paper: Whitepaper, outline: FullOutline) {
+    this.#paper = paper
+    this.#points = outline.points
     for (const {clause, facts} of paper.clauses) this.#given.set(clause, isAnswer(facts) ? ['*'] : Object.keys(facts))
     for (const part of Object.keys(partSchemas) as PartName[])
       this.#given.set(part, Object.keys(partFacts(paper, part)))
@@ -100,13 +181,13 @@ class Shares {
       const claimed = this.#claimed.get(of) ?? []
       this.#claimed.set(of, claimed)
       if (facts) {
-        const fields = fieldsOf(isTopic(of) ? clauseSchemas[of] : partSchemas[of])
         for (const fact of facts) {
-          if (!Object.hasOwn(fields, fact)) this.#report(section, `「${of}」に「${fact}」という項目はありません`)
-          else if (claimed.includes(fact)) this.#report(section, `「${of}」の「${fact}」は2つの節に置かれています`)
+          if (!Object.hasOwn(fieldsOfPart(of), fact))
+            this.#report(section, `「${of}」に「${fact}」という項目はありません`)
+          else if (claimed.includes(fact)) this.#report(section, `「${of}」の「${fact}」は2か所に置かれています`)
           claimed.push(fact)
         }
-      } else if (this.#whole.has(of)) this.#report(section, `「${of}」は2つの節に置かれています。factsで分けてください`)
+      } else if (this.#whole.has(of)) this.#report(section, `「${of}」は2か所に置かれています。factsで分けてください`)
       else this.#whole.add(of)
     }
     for (const below of section.sections ?? []) this.claim(below)
@@ -115,43 +196,63 @@ class Shares {
   /** What a section tells of a part: nothing where none of its facts is given. */
   place(part: Part, section: Section): (PlannedShare | {prose: Markdown})[] {
     if (typeof part === 'object' && 'prose' in part) return [part]
-    const {of, facts, point = []} = typeof part === 'string' ? {of: part, facts: undefined, point: []} : part
+    const {of, facts, point = [], as}: Share = typeof part === 'string' ? {of: part} : part
     const given = this.#given.get(of) ?? []
     const claimed = this.#claimed.get(of) ?? []
-    const here = given.filter(fact => (facts ? facts.includes(fact) : !claimed.includes(fact)))
+    const here = facts ? facts.filter(fact => given.includes(fact)) : given.filter(fact => !claimed.includes(fact))
     for (const fact of point) {
       if (!here.includes(fact) && given.includes(fact))
         this.#report(section, `「${of}」の「${fact}」はこの節に置かれていません`)
     }
     if (here.length === 0) return []
-    return [{of, facts: here.filter(fact => !point.includes(fact)), point: here.filter(fact => point.includes(fact))}]
+    const boxed = new Set([...point, ...(this.#points?.[of] ?? [])])
+    return [
+      {
+        ...{of, listed: facts !== undefined, as},
+        facts: here.filter(fact => !boxed.has(fact)),
+        point: here.filter(fact => boxed.has(fact)),
+      },
+    ]
   }
 
-  /** The clauses that no section names, in the order of the standard. */
+  /** Whether a share is the home of its clause, not a guest: the clause's one share without a list, or any of several. */
+  isHome({of, listed}: PlannedShare): boolean {
+    return !listed || !this.#whole.has(of)
+  }
+
+  /** The clauses that no section names: in the order of the standard under control numbers, else as they are given. */
   unclaimed(): Topic[] {
-    const left = topics.filter(topic => this.#given.has(topic) && !this.#claimed.has(topic))
+    const numbering = outlineOf(this.#paper).numbering ?? 'control'
+    const order = numbering === 'control' ? topics : this.#paper.clauses.map(clause => clause.clause)
+    const left = order.filter(topic => this.#given.has(topic) && !this.#claimed.has(topic))
     for (const topic of left) this.#whole.add(topic)
     return left
   }
 
   /** What is wrong with the outline: facts without a section come last. */
   problems(): Problem[] {
-    const lost = [...this.#given].flatMap(([of, given]) => {
-      if (this.#whole.has(of) || !isTopic(of)) return []
-      const left = given.filter(fact => !this.#claimed.get(of)?.includes(fact))
-      if (left.length === 0) return []
-      return [
-        {
-          path: `clauses.${of}`,
-          label: controls[of].title.ja,
-          message:
-            left.includes('*') || left.length === given.length
-              ? 'この管理策を述べる節が構成にありません'
-              : `「${left.join('」「')}」を述べる節が構成にありません`,
-        },
-      ]
-    })
-    return [...this.#problems, ...lost]
+    const lost = [...this.#given].flatMap(([of, given]) => this.#lost(of, given))
+    const columns = untoldIn(this.#paper).map(field => ({
+      path: 'outline.history',
+      label: '構成 › 更新履歴の列',
+      message: `更新履歴の「${field}」を述べる列がありません`,
+    }))
+    return [...this.#problems, ...lost, ...columns]
+  }
+
+  #lost(of: Topic | PartName, given: readonly string[]): Problem[] {
+    if (this.#whole.has(of)) return []
+    const left = given.filter(fact => !this.#claimed.get(of)?.includes(fact) && (isTopic(of) || mustBeTold(of, fact)))
+    if (left.length === 0) return []
+    const whole = left.includes('*') || left.length === given.length
+    const what = isTopic(of) ? 'この管理策' : 'この部分'
+    return [
+      {
+        path: isTopic(of) ? `clauses.${of}` : of,
+        label: isTopic(of) ? controls[of].title.ja : `文書の部分「${of}」`,
+        message: whole ? `${what}を述べる節が構成にありません` : `「${left.join('」「')}」を述べる節が構成にありません`,
+      },
+    ]
   }
 
   #report(section: Section, message: string): void {

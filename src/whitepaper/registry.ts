@@ -6,7 +6,7 @@ import {
   type Item,
   itemSchema,
   itemsSchema,
-  lineSchema,
+  keySchema,
   type Name,
   type Named,
   namedSchema,
@@ -36,7 +36,7 @@ export interface DocumentEntry {
   readonly version?: Name
 }
 
-const key = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/u, {error: 'キーは英字で始まる英数字とハイフンで書いてください'})
+const key = keySchema(/^[A-Za-z][A-Za-z0-9-]*$/u, 'キーは英字で始まる英数字とハイフンで書いてください')
 
 export const documentsSchema: z.ZodType<Readonly<Record<string, DocumentEntry>>> = z
   .record(
@@ -182,8 +182,5 @@ export const planSchema: z.ZodType<Plan> = conform<Plan>()(
 )
 
 export const plansSchema: z.ZodType<Readonly<Record<string, Plan>>> = z
-  .record(
-    z.string().regex(/^[a-z][A-Za-z0-9]*$/u, {error: 'プランのキーは英小文字で始まる英数字で書いてください'}),
-    planSchema,
-  )
+  .record(keySchema(/^[a-z][A-Za-z0-9]*$/u, 'プランのキーは英小文字で始まる英数字で書いてください'), planSchema)
   .meta({title: 'プラン'})

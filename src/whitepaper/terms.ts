@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {type Thing, thingSchema} from '../facts/index.ts'
+import {keySchema, type Thing, thingSchema} from '../facts/index.ts'
 
 /** The paper's own words for the parties and for itself: key to word. Each word is used everywhere. */
 export interface Terms {
@@ -21,10 +21,16 @@ export interface Terms {
   readonly [key: string]: Thing | undefined
 }
 
+/** The terms that a paper doesn't choose: they are what its service and its standard are called. */
+export const derivedTerms: readonly string[] = ['serviceName', 'standardName']
+
 export const termsSchema: z.ZodType<Terms> = z
   .record(
-    z.string().regex(/^[a-z][A-Za-z0-9]*$/u, {error: '用語のキーは英小文字で始まる英数字で書いてください'}),
-    thingSchema.optional(),
+    keySchema(/^[a-z][A-Za-z0-9]*$/u, '用語のキーは英小文字で始まる英数字で書いてください').refine(
+      key => !derivedTerms.includes(key),
+      {error: 'この用語はserviceとstandardの名称から決まります'},
+    ),
+    thingSchema.refine(word => !/[{}]/u.test(word), {error: '用語の中に別の用語は書けません'}).optional(),
   )
   .meta({title: '用語'})
 
@@ -37,6 +43,21 @@ export const defaultTerms: Readonly<Record<string, Thing>> = {
   platform: '基盤クラウド事業者',
   service: '本サービス',
   paper: '本書',
+}
+
+/** All terms of a paper: ours where it has none of its own, and the names that are terms, too. */
+export function termsOf(
+  own: Readonly<Record<string, unknown>>,
+  service: unknown,
+  cited: unknown,
+): Record<string, string> {
+  const words = Object.entries(own).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return {
+    ...defaultTerms,
+    ...Object.fromEntries(words),
+    serviceName: typeof service === 'string' ? service : '',
+    standardName: typeof cited === 'string' ? cited : 'ISO/IEC 27017:2015',
+  }
 }
 
 /** Other words for a party, which a fact may not use beside the chosen one. */

@@ -1,12 +1,31 @@
 import {z} from 'zod'
 import type {Clause} from '../clauses/index.ts'
-import {type Name, nameSchema, WhitepaperError} from '../facts/index.ts'
+import {type Name, nameSchema, plainCopy, WhitepaperError} from '../facts/index.ts'
+import {type DocumentControl, documentControlSchema, type Logo, logoSchema} from './control.ts'
 import {type Outline, outlineSchema} from './outline.ts'
 import {
+  type Availability,
+  audienceSchema,
+  availabilitySchema,
+  type Certificates,
+  type ControlTable,
+  controlTableSchema,
+  type Definitions,
+  definitionsSchema,
+  heldCertificatesSchema,
+  type Legal,
+  legalSchema,
+  type Network,
+  networkSchema,
+  type Organisation,
+  organisationSchema,
+  type Precedence,
   type Provider,
   type Purpose,
+  precedenceSchema,
   providerSchema,
   purposeSchema,
+  type Readership,
   type Reading,
   type Responsibilities,
   type Revision,
@@ -19,7 +38,7 @@ import {
   scopeSchema,
   serviceSchema,
   standardSchema,
-} from './parts.ts'
+} from './parts/index.ts'
 import {
   type ContactEntry,
   contactsSchema,
@@ -28,7 +47,7 @@ import {
   type Plan,
   plansSchema,
 } from './registry.ts'
-import {defaultTerms, type Terms, termsSchema} from './terms.ts'
+import {type Terms, termsOf, termsSchema} from './terms.ts'
 import {problemsIn} from './validate.ts'
 
 /** What a vendor states about a paper and in it. */
@@ -39,6 +58,10 @@ export interface WhitepaperFacts {
   readonly service: Service
   /** Who provides it. */
   readonly provider: Provider
+  /** How the paper itself is kept under control: who owns it, who approved it, when it is reviewed. */
+  readonly documentControl?: DocumentControl
+  /** The image on the cover. */
+  readonly logo?: Logo
   /** The paper's words for the parties and itself. */
   readonly terms?: Terms
   /** The standard that the paper follows. */
@@ -53,12 +76,30 @@ export interface WhitepaperFacts {
   readonly outline?: Outline
   /** What the paper is for. */
   readonly purpose?: Purpose
+  /** Whom it is for. */
+  readonly audience?: Readership
+  /** Its terms and abbreviations. */
+  readonly definitions?: Definitions
   /** What it covers. */
   readonly scope?: Scope
+  /** Which text holds where it and a document that it quotes differ. */
+  readonly precedence?: Precedence
   /** Who answers for what. */
   readonly responsibilities?: Responsibilities
+  /** Who is in charge of information security. */
+  readonly organisation?: Organisation
+  /** How the service is kept available. */
+  readonly availability?: Availability
+  /** How the network is protected. */
+  readonly network?: Network
   /** How the sections of controls are read. */
   readonly reading?: Reading
+  /** Which controls the table of controls lists, if the outline has one. */
+  readonly controlTable?: ControlTable
+  /** The certificates held. */
+  readonly certificates?: Certificates
+  /** Trademarks, copyright, disclaimers. */
+  readonly legal?: Legal
   /** The clauses, each made by its builder; none twice. */
   readonly clauses: readonly Clause[]
   /** The editions of the paper, the oldest first. */
@@ -87,6 +128,8 @@ export const paperSchema: z.ZodType<Omit<WhitepaperFacts, 'clauses'>> = z.strict
   title: nameSchema.optional().meta({title: '表題'}),
   service: serviceSchema,
   provider: providerSchema,
+  documentControl: documentControlSchema.optional(),
+  logo: logoSchema.optional(),
   terms: termsSchema.optional(),
   standard: standardSchema.optional(),
   documents: documentsSchema.optional(),
@@ -94,9 +137,18 @@ export const paperSchema: z.ZodType<Omit<WhitepaperFacts, 'clauses'>> = z.strict
   plans: plansSchema.optional(),
   outline: outlineSchema.optional(),
   purpose: purposeSchema.optional(),
+  audience: audienceSchema.optional(),
+  definitions: definitionsSchema.optional(),
   scope: scopeSchema.optional(),
+  precedence: precedenceSchema.optional(),
   responsibilities: responsibilitiesSchema.optional(),
+  organisation: organisationSchema.optional(),
+  availability: availabilitySchema.optional(),
+  network: networkSchema.optional(),
   reading: readingSchema.optional(),
+  controlTable: controlTableSchema.optional(),
+  certificates: heldCertificatesSchema.optional(),
+  legal: legalSchema.optional(),
   revisions: revisionsSchema.optional(),
   wording: z.record(z.string(), z.string()).optional().meta({title: '文言'}),
 })
@@ -110,18 +162,14 @@ const checked = new WeakSet<object>()
  * clause given twice, a reference to something that isn't there, a sentence where a noun phrase belongs.
  */
 export function whitepaper(facts: WhitepaperFacts): Whitepaper {
-  const problems = problemsIn(facts, paperSchema)
+  const own = plainCopy(facts)
+  const problems = problemsIn(own, paperSchema)
   if (problems.length > 0) throw new WhitepaperError(problems)
-  const {clauses, ...rest} = withoutUndefined(facts) as WhitepaperFacts
+  const {clauses, ...rest} = own as WhitepaperFacts
   const paper: Whitepaper = frozen({
     ...rest,
     title: rest.title ?? `${rest.service.name} セキュリティホワイトペーパー`,
-    terms: {
-      ...defaultTerms,
-      ...(rest.terms as Record<string, string> | undefined),
-      serviceName: rest.service.name,
-      standardName: rest.standard?.cited ?? 'ISO/IEC 27017:2015',
-    },
+    terms: termsOf(rest.terms ?? {}, rest.service.name, rest.standard?.cited),
     standard: {edition: '2015', cited: 'ISO/IEC 27017:2015', ...rest.standard},
     documents: rest.documents ?? {},
     contacts: rest.contacts ?? {},
@@ -140,14 +188,6 @@ export function whitepaper(facts: WhitepaperFacts): Whitepaper {
 /** Whether a value is a paper that {@link whitepaper} made. */
 export function isWhitepaper(value: unknown): value is Whitepaper {
   return typeof value === 'object' && value !== null && checked.has(value)
-}
-
-/** A fact that is `undefined` is one that isn't given. */
-function withoutUndefined(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutUndefined)
-  if (typeof value !== 'object' || value === null) return value
-  const given = Object.entries(value).filter(([, inner]) => inner !== undefined)
-  return Object.fromEntries(given.map(([key, inner]) => [key, withoutUndefined(inner)]))
 }
 
 function frozen<Value>(value: Value): Value {

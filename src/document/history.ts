@@ -1,0 +1,53 @@
+import type {Table} from 'mdast'
+import {fieldsOf, metaOf} from '../facts/index.ts'
+import {
+  type Revision,
+  type RevisionColumn,
+  type RevisionField,
+  revisionSchema,
+  type Whitepaper,
+} from '../whitepaper/index.ts'
+import type {Phrase} from '../wording/liquid.ts'
+import type {Speaker} from '../wording/speaker.ts'
+import {phraseOf, tableOf} from '../wording/tell.ts'
+import {outlineOf} from './outline.ts'
+
+const usual: readonly RevisionField[] = ['edition', 'kind', 'date', 'changes', 'page', 'by']
+
+const fields = fieldsOf(revisionSchema)
+
+/** The revision history as the table that the outline asks for. */
+export function historyOf(paper: Whitepaper, speaker: Speaker): Table {
+  const columns = columnsOf(paper)
+  const head = columns.map(
+    ({of, title}) => [{type: 'text', value: title ?? metaOf(schemaOf(of)).title ?? of}] as Phrase,
+  )
+  const rows = paper.revisions.map(revision => columns.map(({of}) => cell(speaker, revision, of)))
+  return tableOf([head, ...rows])
+}
+
+/** What entries state and no column tells. */
+export function untoldIn(paper: Whitepaper): RevisionField[] {
+  const told = columnsOf(paper).map(column => column.of)
+  return usual.filter(field => !told.includes(field) && isGiven(paper, field))
+}
+
+function columnsOf(paper: Whitepaper): readonly RevisionColumn[] {
+  const columns = outlineOf(paper).history ?? usual.filter(field => isGiven(paper, field))
+  return columns.map(column => (typeof column === 'string' ? {of: column} : column))
+}
+
+function isGiven({revisions}: Whitepaper, field: RevisionField): boolean {
+  return revisions.some(revision => revision[field] !== undefined)
+}
+
+function cell(speaker: Speaker, revision: Revision, field: RevisionField): Phrase {
+  const fact = revision[field]
+  return fact === undefined ? [{type: 'text', value: '－'}] : phraseOf(speaker, schemaOf(field), fact)
+}
+
+function schemaOf(field: RevisionField) {
+  const schema = fields[field]
+  if (!schema) throw new Error(`no field ${field}`)
+  return schema
+}

@@ -1,0 +1,144 @@
+import type {BlockContent, Blockquote, Heading, Paragraph, RootContent} from 'mdast'
+import {isTopic} from '../catalogue/index.ts'
+import {clauseSchemas, frameSchema} from '../clauses/index.ts'
+import {type Answer, fieldsOf, isAnswer} from '../facts/index.ts'
+import type {Whitepaper} from '../whitepaper/index.ts'
+import {Flow} from '../wording/flow.ts'
+import {readProse} from '../wording/prose.ts'
+import type {Speaker} from '../wording/speaker.ts'
+import {tell, tellWhole} from '../wording/tell.ts'
+import {historyOf} from './history.ts'
+import {outlineOf} from './outline.ts'
+import {partFacts, partSchemas} from './parts.ts'
+import type {PlannedSection, PlannedShare} from './plan.ts'
+import {referenceTo} from './reference.ts'
+
+/** What sections are written with. */
+export interface Writing {
+  readonly paper: Whitepaper
+  readonly speaker: Speaker
+  /** The rows of the table of controls. */
+  readonly rows: readonly unknown[]
+  /** The share that says what the paper is called. */
+  readonly introducing: PlannedShare | undefined
+}
+
+/** The blocks of a section: its heading, its text, its subsections. */
+export function sectionBlocks(writing: Writing, section: PlannedSection): RootContent[] {
+  const {reference, numbering} = outlineOf(writing.paper)
+  const heading: Heading = {
+    type: 'heading',
+    depth: Math.min(section.depth + 1, 6) as Heading['depth'],
+    children: [{type: 'text', value: section.heading}],
+  }
+  const body = bodyOf(writing, section, numbering === 'paragraph')
+  const cited = reference?.at === 'end' && section.controls.length > 0
+  return [
+    heading,
+    ...(numbering === 'paragraph' ? withNumbers(section, body) : body),
+    ...(cited ? [line('reference', referenceTo(writing.paper, section.controls, reference))] : []),
+    ...section.sections.flatMap(below => sectionBlocks(writing, below)),
+    ...(section.end ? [line('end', '以上')] : []),
+  ]
+}
+
+function line(role: string, value: string): Paragraph {
+  return {type: 'paragraph', data: {role}, children: [{type: 'text', value}]} as Paragraph
+}
+
+/** One text from all that a section tells: what clauses have in common follows what is their own. */
+function bodyOf(writing: Writing, {parts}: PlannedSection, apart: boolean): BlockContent[] {
+  const flow = new Flow()
+  const later: (() => void)[] = []
+  for (const part of parts) {
+    // A part of the paper is a paragraph of its own; clauses that share a section run on.
+    if (apart || ('of' in part && !isTopic(part.of))) flow.break()
+    else flow.pause()
+    if ('prose' in part) flow.add(...readProse(writing.speaker, part.prose))
+    else {
+      const frame = tellShare(writing, part, flow)
+      if (part.listed) frame()
+      else later.push(frame)
+    }
+  }
+  if (apart) flow.break()
+  else flow.pause()
+  for (const frame of later) frame()
+  return flow.blocks
+}
+
+/** The paragraphs of a section without subsections under numbers of their own: 「5.1. …」. */
+function withNumbers(section: PlannedSection, blocks: readonly BlockContent[]): BlockContent[] {
+  if (section.number === '' || section.sections.length > 0) return [...blocks]
+  const above = section.number.replace(/\.$/u, '')
+  let count = 0
+  return blocks.map(block =>
+    block.type === 'paragraph'
+      ? {...block, children: [{type: 'text', value: `${above}.${++count}. `}, ...block.children]}
+      : block,
+  )
+}
+
+/**
+ * Says what a section tells of a clause or part: its own facts at once; the box, and what every clause may state, when the
+ * function returned is called.
+ */
+function tellShare(writing: Writing, share: PlannedShare, flow: Flow): () => void {
+  const {paper, speaker} = writing
+  const stated: unknown = isTopic(share.of) ? paper.clauses.find(({clause}) => clause === share.of)?.facts : undefined
+  const whole = isAnswer(stated) ? answered(share.of, stated) : undefined
+  if (isAnswer(stated) && !whole) {
+    tellWhole(speaker, speaker.template(`clauses/${share.of}.md`), stated, flow)
+    return () => undefined
+  }
+  const facts = whole ?? (isTopic(share.of) ? (stated as Facts) : partFacts(paper, share.of, writing.rows))
+  const introduces = share === writing.introducing ? {introduces: true} : {}
+  tellOwn(writing, share, whole ?? {...introduces, ...only(facts, share.facts)}, flow)
+  return () => {
+    tellFrame(writing, share, whole ?? only(facts, share.facts), flow)
+    if (share.point.length === 0) return
+    const box = new Flow()
+    box.say([{type: 'text', value: paper.outline.titles?.point ?? '＜ポイント＞'}])
+    box.break()
+    tellOwn(writing, share, only(facts, share.point), box)
+    tellFrame(writing, share, only(facts, share.point), box)
+    flow.add({type: 'blockquote', data: {role: 'point'}, children: box.blocks as BlockContent[]} as Blockquote)
+  }
+}
+
+type Facts = Readonly<Record<string, unknown>>
+
+/** The passages of a clause or part. */
+function tellOwn({paper, speaker}: Writing, {of, as}: PlannedShare, facts: Facts, flow: Flow): void {
+  if (Object.keys(facts).length === 0) return
+  if (of === 'revisions') flow.add(historyOf(paper, speaker))
+  else if (isTopic(of)) {
+    const template = speaker.template(`clauses/${of}.md`)
+    tell({speaker, template, schema: clauseSchemas[of], facts, layout: as}, flow)
+  } else {
+    const template = speaker.template(`document/${of}.md`)
+    tell({speaker, template, schema: partSchemas[of], facts, layout: as}, flow)
+  }
+}
+
+/** The passages that all clauses share, for what a clause has no passage of its own. */
+function tellFrame({speaker}: Writing, {of}: PlannedShare, facts: Facts, flow: Flow): void {
+  if (!isTopic(of)) return
+  const {sections, subject} = speaker.template(`clauses/${of}.md`)
+  const own = new Set(sections.flatMap(section => section.names))
+  const rest = Object.keys(facts).filter(name => !own.has(name))
+  const template = speaker.template('document/frame.md')
+  tell({speaker, template, schema: frameSchema, facts: only(facts, rest), subject}, flow)
+}
+
+/** That a clause about functions isn't provided is said of its functions. */
+function answered(of: PlannedShare['of'], answer: Answer): Facts | undefined {
+  const offered = answer.answer === 'notProvided' || answer.answer === 'planned'
+  return offered && isTopic(of) && Object.hasOwn(fieldsOf(clauseSchemas[of]), 'functions')
+    ? {functions: answer}
+    : undefined
+}
+
+function only(facts: Facts, names: readonly string[]): Facts {
+  return Object.fromEntries(names.filter(name => facts[name] !== undefined).map(name => [name, facts[name]]))
+}
