@@ -1,0 +1,92 @@
+import type {Blockquote, List, ListItem, Nodes, PhrasingContent, Table, TableCell, TableRow} from 'mdast'
+import {align, type Step} from './align.ts'
+import {anchorOf} from './anchors.ts'
+import {changed} from './change.ts'
+import {isAside, keyOf, likeness} from './kin.ts'
+import {mergePhrasing} from './phrasing.ts'
+
+/**
+ * Merges two sequences of blocks: between headings that stand in both, blocks that are the same or alike become one
+ * block, the others are gone or new.
+ *
+ * @param before Old blocks, their headings and links anchored.
+ * @param after New blocks, likewise.
+ */
+export function mergeFlow(before: readonly Nodes[], after: readonly Nodes[]): Nodes[] {
+  return sections(before, after).flatMap(section => merged(align(section.before, section.after, keyOf, likeness)))
+}
+
+/** Cuts the blocks at the headings that stand in both; such a heading is in a section of its own. */
+function sections(before: readonly Nodes[], after: readonly Nodes[]): {before: Nodes[]; after: Nodes[]}[] {
+  const olds = new Map(before.flatMap(node => (node.type === 'heading' ? [[anchorOf(node), node] as const] : [])))
+  const cut: {before: Nodes[]; after: Nodes[]}[] = []
+  let [old, recent] = [0, 0]
+  for (const [index, node] of after.entries()) {
+    const same = node.type === 'heading' ? olds.get(anchorOf(node)) : undefined
+    if (!same) continue
+    const place = before.indexOf(same)
+    cut.push({before: before.slice(old, place), after: after.slice(recent, index)}, {before: [same], after: [node]})
+    ;[old, recent] = [place + 1, index + 1]
+  }
+  return [...cut, {before: before.slice(old), after: after.slice(recent)}]
+}
+
+function merged(steps: readonly Step<Nodes>[]): Nodes[] {
+  return steps.flatMap(({before, after}) => {
+    if (before && after) return [merge(before, after)]
+    if (after) return [isAside(after) ? after : changed(after, 'inserted')]
+    return before && !isAside(before) ? [changed(before, 'deleted')] : []
+  })
+}
+
+/** One node of two that are the same or alike. */
+function merge(before: Nodes, after: Nodes): Nodes {
+  if (keyOf(before) === keyOf(after)) return after
+  return {...after, children: childrenOf(before, after)} as Nodes
+}
+
+function childrenOf(before: Nodes, after: Nodes): Nodes[] {
+  switch (after.type) {
+    case 'list':
+      return mergeRun((before as List).children, after.children)
+    case 'listItem':
+      return mergeItem(before as ListItem, after)
+    case 'blockquote':
+      return mergeFlow((before as Blockquote).children, after.children)
+    case 'table':
+      return mergeTable(before as Table, after)
+    case 'tableRow':
+      return mergeCells((before as TableRow).children, after.children)
+    default:
+      return mergePhrasing(inlineOf(before), inlineOf(after))
+  }
+}
+
+function mergeRun(before: readonly Nodes[], after: readonly Nodes[]): Nodes[] {
+  return merged(align(before, after, keyOf, likeness))
+}
+
+/** The paragraph that carries the marker stays the one that does. */
+function mergeItem(before: ListItem, after: ListItem): Nodes[] {
+  const [old, ...olds] = before.children
+  const [recent, ...recents] = after.children
+  if (old?.type !== 'paragraph' || recent?.type !== 'paragraph') return mergeFlow(before.children, after.children)
+  return [merge(old, recent), ...mergeFlow(olds, recents)]
+}
+
+/** The header row stays the header row. */
+function mergeTable(before: Table, after: Table): Nodes[] {
+  const [old, ...olds] = before.children
+  const [recent, ...recents] = after.children
+  return old && recent ? [merge(old, recent), ...mergeRun(olds, recents)] : []
+}
+
+function mergeCells(before: readonly TableCell[], after: readonly TableCell[]): Nodes[] {
+  const empty: TableCell = {type: 'tableCell', children: []}
+  const count = Math.max(before.length, after.length)
+  return Array.from({length: count}, (_cell, index) => merge(before[index] ?? empty, after[index] ?? empty))
+}
+
+function inlineOf(node: Nodes): PhrasingContent[] {
+  return 'children' in node ? (node.children as PhrasingContent[]) : []
+}

@@ -1,0 +1,75 @@
+import type {BlockContent, List, Nodes, Table, TableRow} from 'mdast'
+import {role} from '../role.ts'
+import {anchorOf} from './anchors.ts'
+import {likenessOf} from './likeness.ts'
+
+/** The list of contents and the list of changes are about the document: they are the new ones, and no change. */
+export function isAside(node: Nodes): boolean {
+  return node.type !== 'heading' && asides.has(role(node))
+}
+
+const asides: ReadonlySet<string | undefined> = new Set(['contents', 'changes'])
+
+const own = ['depth', 'ordered', 'start', 'value', 'url', 'title', 'align', 'alt'] as const
+
+/** What a node and everything in it says: the same for two nodes that print the same. */
+export function keyOf(node: Nodes): string {
+  const fields = own.map(name => (node as unknown as Record<string, unknown>)[name] || undefined)
+  const children = 'children' in node ? node.children.map(keyOf) : []
+  return JSON.stringify([node.type, role(node), node.type === 'heading' ? anchorOf(node) : '', fields, children])
+}
+
+/** How alike two blocks are; 0 when one cannot become the other by changes in it. */
+export function likeness(before: Nodes, after: Nodes): number {
+  if (isAside(after)) return 0
+  const alike = before.type === after.type && role(before) === role(after) && shapeOf(before) === shapeOf(after)
+  return alike ? Math.max(likenessOf(before, after), kinship(before, after)) : 0
+}
+
+/** How alike two blocks are by what they are, whatever their texts. */
+function kinship(before: Nodes, after: Nodes): number {
+  switch (after.type) {
+    case 'heading':
+      return 1
+    case 'tableRow':
+      return sameStart(before as TableRow, after) ? 0.9 : 0
+    case 'list':
+    case 'table':
+      return sharesChild(before as List | Table, after) ? 0.5 : 0
+    default:
+      return 0
+  }
+}
+
+/** A row is known by its first cell. */
+function sameStart(before: TableRow, after: TableRow): boolean {
+  const [old, recent] = [before.children[0], after.children[0]]
+  return old !== undefined && recent !== undefined && old.children.length > 0 && keyOf(old) === keyOf(recent)
+}
+
+function sharesChild(before: List | Table, after: List | Table): boolean {
+  const keys = new Set((before.children as Nodes[]).map(keyOf))
+  return after.children.some(child => keys.has(keyOf(child)))
+}
+
+/** What cannot change within a block: without it there is no merging. */
+function shapeOf(node: Nodes): unknown {
+  switch (node.type) {
+    case 'heading':
+      return anchorOf(node)
+    case 'paragraph':
+    case 'tableRow':
+      return ''
+    case 'list':
+      return `${node.ordered ?? false} ${node.start ?? 1}`
+    case 'listItem':
+      return node.children[0]?.type === 'paragraph'
+    case 'blockquote':
+      // Word writes a box of paragraphs as such, any other as a table.
+      return (node.children as BlockContent[]).every(child => child.type === 'paragraph')
+    case 'table':
+      return JSON.stringify([Math.max(...node.children.map(row => row.children.length)), node.align ?? []])
+    default:
+      return node
+  }
+}
