@@ -13,18 +13,44 @@ export function toMarkdown(paper: Whitepaper | Root): string {
   return markdownOf(treeOf(paper))
 }
 
+/** Something that was rendered: the manifest of a published edition, or anything else that holds the tree. */
+export interface Rendered {
+  /** The tree of {@link toMdast}. */
+  readonly tree: Root
+}
+
+/** What can be chosen about a Word file, and what it is compared with. All of it is data. */
+export interface RedlineOptions extends DocxOptions {
+  /**
+   * An earlier edition, as a paper, a tree or a manifest: what changed since is written as tracked changes (`w:ins`,
+   * `w:del`) down to words and figures. Rejecting them all gives the earlier text, accepting them all this one.
+   *
+   * Author and date (`w:author`, `w:date`) are `by` and `date` of the newest entry of the paper's history. Where it names
+   * nobody the author is the provider, in a tree without metadata 改訂者; without a date it is that of the newest dated
+   * entry, and 1980-01-01 where there is none. What has moved is deleted in one place and inserted in another, and so is a
+   * table with another number of columns. The table of contents, the page of `changes` and the look are this edition's
+   * and not tracked: after rejecting, update the table of contents in Word (F9).
+   */
+  readonly since?: Whitepaper | Root | Rendered
+}
+
 /**
  * A paper as the bytes of a Word document (Office Open XML). Takes the tree of {@link toMdast}, or any mdast tree, too.
- * The same paper gives the same bytes on any machine.
+ * The same paper and options give the same bytes on any machine.
  *
  * @throws {@link WhitepaperError} when the outline leaves a fact without a section, or a reference leads nowhere.
  */
-export async function toDocx(paper: Whitepaper | Root, options: DocxOptions = {}): Promise<Uint8Array> {
-  return docxOf(treeOf(paper), options)
+export async function toDocx(paper: Whitepaper | Root, {since, ...options}: RedlineOptions = {}): Promise<Uint8Array> {
+  return docxOf(treeOf(paper), options, since && treeOf('tree' in since ? since.tree : since))
 }
 
 function treeOf(paper: Whitepaper | Root): Root {
   if (isWhitepaper(paper)) return toMdast(paper)
-  if ('type' in paper && paper.type === 'root') return paper
+  if (isRoot(paper)) return paper
   throw new TypeError('whitepaper()で作った文書、またはmdastのRootを渡してください')
+}
+
+function isRoot(value: unknown): value is Root {
+  const {type, children} = (value ?? {}) as {type?: unknown; children?: unknown}
+  return type === 'root' && Array.isArray(children)
 }

@@ -24,10 +24,16 @@ export interface DocumentMetadata {
   created?: string
   /** Date of the last revision, ISO 8601. In Word: `dcterms:modified`. */
   modified?: string
+  /** Who made the last revision. In Word: the author of tracked changes (`w:author`). */
+  reviser?: string
   /** One sentence about the document. In Word: `dc:description`. */
   description?: string
   /** Words to find it by. In Word: `cp:keywords`. */
   keywords?: readonly string[]
+  /** What kind of document it is. In Word: `cp:category`. */
+  category?: string
+  /** To whom it may be shown. Without it, the text of the paragraph whose role is `confidentiality`. In Word: header. */
+  confidentiality?: string
 }
 
 /**
@@ -37,8 +43,9 @@ export interface DocumentMetadata {
  * @returns Metadata; never undefined, possibly empty.
  */
 export function metadataOf(root: Root): DocumentMetadata {
-  const data = (root.data ?? {}) as DocumentMetadata
-  if (data.title !== undefined) return data
-  const heading = root.children.find(node => node.type === 'heading' && role(node) === 'title')
-  return heading ? {...data, title: textOf(heading, {includeHtml: false})} : data
+  const said = (name: string) => {
+    const node = root.children.find(child => role(child) === name)
+    return node ? {[name]: textOf(node, {includeHtml: false})} : {}
+  }
+  return {...said('title'), ...said('confidentiality'), ...root.data}
 }

@@ -3,7 +3,8 @@ import type {Nodes} from 'mdast'
 /**
  * The presentation a node asks for: `data.role`.
  *
- * Known to the Word renderer: `title`, `cover`, `contents`, `reference`, `end`, `point`. Others mean the plain node.
+ * Known to the Word renderer: `title`, `logo`, `confidentiality`, `cover`, `control`, `contents`, `reference`, `end`,
+ * `point`, `changes`. Others mean the plain node.
  *
  * @param node Any node.
  * @returns The role, or undefined when there is none.

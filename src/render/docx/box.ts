@@ -1,9 +1,11 @@
 import type {FileChild} from 'docx'
 import type {Blockquote} from 'mdast'
+import {endsInChange} from '../redline/change.ts'
 import {border} from './border.ts'
 import {room} from './room.ts'
 import {separator} from './separator.ts'
 import type {Info, State} from './state.ts'
+import {tracked} from './track.ts'
 import {dxa} from './units.ts'
 
 /**
@@ -20,8 +22,9 @@ export function box(node: Blockquote, state: State, info: Info): FileChild[] {
   const padding = dxa(state.style.cell.horizontal * 1.5)
   const {marker: _, ...place} = info
   const children = state.flow(node, {...place, left: 0, depth: 0, width: width - 2 * padding})
-  // A cell has to end in a paragraph (`w:tc`).
-  if (children.length === 0 || state.previous === 'table') children.push(new Paragraph({style: 'Separator'}))
+  // A cell has to end in a paragraph (`w:tc`), also when its last one may go.
+  const ends = children.length > 0 && state.previous !== 'table' && !endsInChange(node)
+  if (!ends) children.push(new Paragraph({style: 'Separator'}))
   const line = border(state.style.colour.pointBorder)
   const cell = new TableCell({
     children: children as never,
@@ -32,7 +35,7 @@ export function box(node: Blockquote, state: State, info: Info): FileChild[] {
   return [
     ...before,
     new Table({
-      rows: [new TableRow({children: [cell]})],
+      rows: [new TableRow({...tracked(state, info), children: [cell]})],
       width: {size: width, type: 'dxa'},
       columnWidths: [width],
       layout: 'fixed',

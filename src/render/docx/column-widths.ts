@@ -48,7 +48,7 @@ function needs(table: Table, columns: number, width: number, style: StylePreset)
  * Length of a text in halves of a wide character: Latin letters of most fonts are a little wider than half, and between
  * them and Japanese text Word leaves a quarter of a character.
  */
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   let length = 0
   let wasWide: boolean | undefined
   for (const character of text) {

@@ -4,7 +4,7 @@ import {role} from '../role.ts'
 import {slugOfLink} from '../slugs.ts'
 import {visit} from '../visit.ts'
 import {element} from './element.ts'
-import {fieldMark, fieldStart} from './field.ts'
+import {field, fieldMark, fieldStart} from './field.ts'
 import {levelOf} from './handle/heading.ts'
 import {paragraph} from './paragraph.ts'
 import type {Info, State} from './state.ts'
@@ -18,10 +18,10 @@ interface Entry {
 
 /**
  * The table of contents: a `TOC` field in the content control that Word has for it (`w:docPartGallery`), already filled
- * in with the lines of the list, each a link to its heading.
+ * in with the lines of the list, each a link to its heading with the number of its page (`PAGEREF`).
  *
- * The lines carry no page numbers: those depend on the fonts of the reader's machine, and a wrong number is worse than
- * none. The field is clean, so nothing is asked on opening; Word adds the numbers when the reader updates the field.
+ * Where pages are not known the lines carry no numbers: a wrong number is worse than none. The fields are clean, so
+ * nothing is asked on opening; Word works the numbers out anew when the reader updates the field.
  *
  * @param list List of links to headings, nested.
  * @param state Shared state; the next block starts a new page.
@@ -35,7 +35,7 @@ export function contents(list: List, state: State, info: Info): FileChild[] {
     const line = state.phrasing(node, {...info, entry: true})
     const start = index === 0 ? fieldStart(state.docx, instruction(entries, state)) : []
     const end = index === entries.length - 1 ? [fieldMark(state.docx, 'end')] : []
-    const children: ParagraphChild[] = [...start, ...line, ...end]
+    const children: ParagraphChild[] = [...start, ...line, ...numberOf(node, state), ...end]
     return paragraph(state, info, children, {style: `TOC${Math.min(level, 9)}`})
   })
   state.breakBefore = true
@@ -51,6 +51,24 @@ export function contents(list: List, state: State, info: Info): FileChild[] {
   return [control as unknown as FileChild]
 }
 
+/** A tab, and the number of the page: what the `PAGEREF` shows until Word updates it. */
+function numberOf(node: Paragraph, state: State): ParagraphChild[] {
+  const bookmark = bookmarkOf(node, state)
+  const page = bookmark === undefined ? undefined : state.pages?.of(bookmark)
+  if (bookmark === undefined || page === undefined) return []
+  const {InternalHyperlink, TextRun, Tab} = state.docx
+  const number = field(state.docx, `PAGEREF ${bookmark} \\h`, page)
+  return [new InternalHyperlink({anchor: bookmark, children: [new TextRun({children: [new Tab()]}), ...number]})]
+}
+
+function bookmarkOf(node: Paragraph, state: Pick<State, 'anchors'>): string | undefined {
+  let found: string | undefined
+  visit(node, inside => {
+    if (inside.type === 'link') found ??= state.anchors.get(slugOfLink(inside.url) ?? '')
+  })
+  return found
+}
+
 function entriesOf(list: List, level: number): Entry[] {
   return list.children.flatMap(item =>
     item.children.flatMap((node): Entry[] => {
@@ -63,12 +81,7 @@ function entriesOf(list: List, level: number): Entry[] {
 
 /** Levels 1 to 3, or as many as are listed where the headings go deeper: updating the field must not add lines. */
 function instruction(entries: readonly Entry[], state: State): string {
-  const listed = new Set<string | undefined>()
-  for (const {node} of entries) {
-    visit(node, inside => {
-      if (inside.type === 'link') listed.add(state.anchors.get(slugOfLink(inside.url) ?? ''))
-    })
-  }
+  const listed = new Set(entries.map(({node}) => bookmarkOf(node, state)))
   let deepest = 1
   let unlisted = false
   for (const [heading, bookmark] of state.bookmarks) {

@@ -1,32 +1,35 @@
 import type {Document} from 'docx'
 import type {Root} from 'mdast'
-import {field} from './field.ts'
+import type {DocumentMetadata} from '../metadata.ts'
+import {endsInChange} from '../redline/change.ts'
 import {root} from './handle/root.ts'
+import {footer, header} from './running.ts'
 import type {State} from './state.ts'
 import type {StylePreset} from './style.ts'
-import {dxaOfMillimetres} from './units.ts'
+import {textWidth} from './text-width.ts'
+import {dxa, dxaOfMillimetres} from './units.ts'
 
 /**
- * The document: one section, with the number of the page and of all pages at its foot, but not on a cover
- * (`w:titlePg`).
+ * The document: one section, with a running header and footer, but not on a cover (`w:titlePg`).
  *
  * @param tree Tidy tree.
  * @param state State for it.
+ * @param metadata What the header and footer say.
  */
-export function makeDocument(tree: Root, state: State): Document {
+export function makeDocument(tree: Root, state: State, metadata: DocumentMetadata): Document {
   const {docx, style} = state
   const {page, margin} = style
-  const children = root(tree, undefined, state, {marks: {}, left: 0, depth: 0, width: textWidth(style)})
-  // Pages are counted anew by whoever lays the file out; 1 is what is shown until then.
-  const numbers = [...field(docx, 'PAGE', '1'), new docx.TextRun({text: ' / '}), ...field(docx, 'NUMPAGES', '1')]
-  const footer = new docx.Footer({children: [new docx.Paragraph({style: 'Footer', children: numbers})]})
+  const children = root(tree, undefined, state, {marks: {}, left: 0, depth: 0, width: dxa(textWidth(style))})
+  // The last paragraph of a document cannot go: where it may have to, another one follows.
+  if (endsInChange(tree)) children.push(new docx.Paragraph({style: state.styleId('Separator')}))
+  const top = header(docx, metadata)
   return new docx.Document({
     numbering: state.numbering.options(),
     theme: {fonts: {headings: theme(style.heading), body: theme(style.body)}},
     sections: [
       {
         properties: {
-          titlePage: state.cover,
+          titlePage: state.coverEnd !== undefined,
           page: {
             size: {width: dxaOfMillimetres(page.width), height: dxaOfMillimetres(page.height)},
             margin: {
@@ -34,20 +37,17 @@ export function makeDocument(tree: Root, state: State): Document {
               right: dxaOfMillimetres(margin.right),
               bottom: dxaOfMillimetres(margin.bottom),
               left: dxaOfMillimetres(margin.left),
+              header: dxaOfMillimetres(margin.header),
               footer: dxaOfMillimetres(margin.footer),
             },
           },
         },
-        footers: {default: footer},
+        ...(top ? {headers: {default: top}} : {}),
+        footers: {default: footer(docx, metadata, state.pages?.count)},
         children,
       },
     ],
   })
-}
-
-/** Width between the margins, dxa. */
-function textWidth({page, margin}: StylePreset): number {
-  return dxaOfMillimetres(page.width) - dxaOfMillimetres(margin.left) - dxaOfMillimetres(margin.right)
 }
 
 /** The fonts of the theme, so that what readers add with theme fonts looks like the rest. */

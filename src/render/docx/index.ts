@@ -1,22 +1,25 @@
 import type {Root} from 'mdast'
 import {metadataOf} from '../metadata.ts'
 import {refuse} from '../problem/index.ts'
+import {redline} from '../redline/index.ts'
 import {tidy} from '../tidy/index.ts'
+import {readAssets} from './asset/index.ts'
+import {withChanges} from './changes.ts'
 import {makeDocument} from './document.ts'
 import {makeState} from './make-state.ts'
 import {mergeStyle} from './merge-style.ts'
+import type {DocxOptions} from './options.ts'
+import {paginated} from './paginated.ts'
 import {core} from './part/core.ts'
 import {languageOf} from './part/language.ts'
 import {settings} from './part/settings.ts'
 import {styles} from './part/styles.ts'
 import {settle} from './settle.ts'
-import type {StyleChoice} from './style.ts'
+import type {State} from './state.ts'
+import {intoTemplate} from './template/index.ts'
+import {reviserOf} from './track.ts'
 
-/** What can be chosen about a Word file. All of it is data. */
-export interface DocxOptions {
-  /** What differs from the default look, value by value. */
-  readonly style?: StyleChoice
-}
+export type {DocxOptions, FontFile} from './options.ts'
 
 /**
  * Writes a tree as a Word file (OOXML, `.docx`): A4, with cover, contents, bookmarks, real lists and tables, page
@@ -25,23 +28,43 @@ export interface DocxOptions {
  *
  * @param root mdast tree; not changed. `data.role` of nodes and the metadata in `data` of the root are optional.
  * @param options What differs from the default.
+ * @param since An earlier tree: what changed since is written as tracked changes (`w:ins`, `w:del`).
  * @returns The file.
  * @throws Error in Japanese that lists characters no file can hold, links without a heading and links of other schemes
- *   than http, https, mailto and tel; or that names what cannot be written: raw HTML, images, unknown nodes, malformed
- * dates.
+ *   than http, https, mailto and tel; or that names what cannot be written: raw HTML, images that are not given or are
+ *   no images, fonts that are no fonts, an unfit template, unknown nodes, malformed dates.
  */
-export async function toDocx(root: Root, options: DocxOptions = {}): Promise<Uint8Array> {
-  const tree = tidy(root, 'join')
-  refuse(tree)
+export async function toDocx(root: Root, options: DocxOptions = {}, since?: Root): Promise<Uint8Array> {
+  const after = tidy(options.changes ? withChanges(root, options.changes) : root, 'join')
+  refuse(after)
+  const tree = since ? redlined(since, after) : after
   const style = mergeStyle(options.style)
-  const metadata = metadataOf(tree)
+  const assets = readAssets(options.assets)
+  const metadata = metadataOf(after)
   const language = languageOf(metadata)
+  const reviser = reviserOf(metadata)
   const parts = {
     'docProps/core.xml': core(metadata),
     'word/settings.xml': settings(language),
     'word/styles.xml': styles(style, language),
   }
+  // A template has its own font for symbols, too, unless another is asked for.
+  const eastAsia = options.template ? options.style?.symbol : style.symbol
+  const symbolFont = {hint: 'eastAsia', ...(eastAsia ? {eastAsia} : {})} as const
   const docx = await import('docx')
-  const document = makeDocument(tree, makeState(tree, docx, style))
-  return settle(new Uint8Array(await docx.Packer.toArrayBuffer(document)), parts)
+  const setting = {docx, style, assets, symbolFont}
+  const own = async (pages: State['pages']) => {
+    const state = makeState(tree, {...setting, pages, styleId: id => id}, reviser)
+    const document = makeDocument(tree, state, metadata)
+    return settle(new Uint8Array(await docx.Packer.toArrayBuffer(document)), parts)
+  }
+  const {template} = options
+  const write = template ? intoTemplate(template, tree, setting, parts['docProps/core.xml'], reviser) : own
+  return paginated(docx, tree, options.fonts, write)
+}
+
+function redlined(since: Root, after: Root): Root {
+  const before = tidy(since, 'join')
+  refuse(before)
+  return redline(before, after)
 }

@@ -1,17 +1,21 @@
-import {defaultStyle, type StyleChoice, type StylePreset} from './style.ts'
+import {defaultPreset, presets, type StyleChoice} from './preset.ts'
+import type {StylePreset} from './style.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * The default style with what was chosen otherwise.
+ * A preset with what was chosen otherwise.
  *
- * @param choice What differs.
+ * @param choice What differs, and from which preset.
  * @throws Error in Japanese that lists names the style does not have and values it cannot have: a measure is a number
  *   of at least 0, a colour has six hex digits, a font has a name.
  */
 export function mergeStyle(choice: StyleChoice = {}): StylePreset {
   const problems: string[] = []
-  const style = merge(defaultStyle as unknown as Values, choice as Values, 'style', problems)
+  const {preset = defaultPreset, ...own} = choice
+  const known = Object.hasOwn(presets, preset) ? presets[preset] : undefined
+  if (!known) problems.push(`style.preset: ${Object.keys(presets).join('、')}のいずれかを指定してください`)
+  const style = merge((known ?? presets[defaultPreset]) as unknown as Values, own as Values, 'style', problems)
   if (problems.length === 0) return style as unknown as StylePreset
   throw new Error(
     `スタイルの指定が正しくありません（${problems.length}件）。\n${problems.map(text => `- ${text}`).join('\n')}`,

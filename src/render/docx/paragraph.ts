@@ -1,5 +1,6 @@
-import type {IParagraphOptions, Paragraph, ParagraphChild} from 'docx'
+import type {IParagraphOptions, ISpacingProperties, Paragraph, ParagraphChild} from 'docx'
 import type {Info, State} from './state.ts'
+import {tracked} from './track.ts'
 import {dxa} from './units.ts'
 
 /**
@@ -17,26 +18,40 @@ export function paragraph(
   children: readonly ParagraphChild[],
   own: IParagraphOptions = {},
 ): Paragraph {
+  const {style = info.style, spacing, ...rest} = own
+  // A paragraph that is gone takes no page break with it.
+  const breaks = state.breakBefore && info.change !== 'deleted'
+  const space = {...(own.style === undefined ? spaceAfter(state) : {}), ...spaceHere(state, breaks), ...spacing}
   const options = {
-    ...(info.style ? {style: info.style} : {}),
+    ...(style === undefined ? {} : {style: state.styleId(style)}),
     ...(info.alignment ? {alignment: info.alignment} : {}),
     ...indent(state, info),
     ...(info.marker ? {numbering: info.marker} : {}),
-    ...(own.style === undefined ? spaceAfter(state) : {}),
-    // The top of a page is not the place for the space that sets a heading off from the text above.
-    ...(state.breakBefore ? {pageBreakBefore: true, spacing: {before: 0}} : {}),
-    ...own,
+    ...(breaks ? {pageBreakBefore: true} : {}),
+    ...(Object.keys(space).length > 0 ? {spacing: space} : {}),
+    ...(info.change ? {run: tracked(state, info)} : {}),
+    ...rest,
     children,
   }
-  state.breakBefore = false
-  state.previous = undefined
+  if (breaks) state.breakBefore = false
+  state.pictured = false
+  state.mayGo = info.change !== undefined
+  if (!state.mayGo) state.previous = undefined
   return new state.docx.Paragraph(options)
 }
 
 /** Tables have no space after them, items of lists have little. */
-function spaceAfter({previous, style}: State): IParagraphOptions {
-  if (previous === 'table') return {spacing: {before: dxa(style.gap * 1.5)}}
-  return previous === 'list' ? {spacing: {before: dxa(style.gap * 0.7)}} : {}
+function spaceAfter({previous, style}: State): ISpacingProperties {
+  if (previous === 'table') return {before: dxa(style.gap * 1.5)}
+  return previous === 'list' ? {before: dxa(style.gap * 0.7)} : {}
+}
+
+/**
+ * The top of a page is not the place for the space that sets a heading off from the text above. A line with a picture
+ * is as tall as that: an exact line would cut it off.
+ */
+function spaceHere({pictured}: State, breaks: boolean): ISpacingProperties {
+  return {...(breaks ? {before: 0} : {}), ...(pictured ? {line: 240, lineRule: 'auto' as const} : {})}
 }
 
 /**

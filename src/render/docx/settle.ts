@@ -1,7 +1,7 @@
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 
 /**
- * Makes the bytes of a file depend on its content alone: relationships get ids in the order they are listed, entries
+ * Makes the bytes of a file depend on its content alone: new relationships get ids in the order they are listed, entries
  * are sorted with `[Content_Types].xml` first, and all bear one time. Parts of our own take the place of those `docx`
  * made.
  *
@@ -26,11 +26,13 @@ export function settle(bytes: Uint8Array, parts: Readonly<Record<string, string>
 
 const first = '[Content_Types].xml'
 
-/** Gives the relationships of a part ids in their order, in the list and in the part. */
+/** Gives the relationships of a part that have an id of chance one in their order, in the list and in the part. */
 function renumber(files: Map<string, Uint8Array>, list: string, part: string): void {
   const relationships = strFromU8(files.get(list) as Uint8Array)
-  const ids = new Map<string, string>()
-  for (const [, id] of relationships.matchAll(/ Id="([^"]+)"/g)) ids.set(id as string, `rId${ids.size + 1}`)
+  const given = [...relationships.matchAll(/ Id="([^"]+)"/g)].map(([, id]) => id as string)
+  const numbers = given.map(id => Number(/^rId(\d+)$/.exec(id)?.[1] ?? 0))
+  let last = Math.max(0, ...numbers)
+  const ids = new Map(given.filter((_id, place) => numbers[place] === 0).map(id => [id, `rId${++last}`]))
   if (ids.size === 0) return
   const settled = (id: string): string => ids.get(id) ?? id
   files.set(list, strToU8(relationships.replace(/(?<= Id=")[^"]+/g, settled)))

@@ -1,8 +1,13 @@
 import type * as docx from 'docx'
 import type {FileChild, IRunOptions, ParagraphChild} from 'docx'
-import type {Heading, Nodes, Parents} from 'mdast'
+import type {Heading, Nodes, Parents, RootContent} from 'mdast'
+import type {Change} from '../redline/change.ts'
+import type {Asset} from './asset/index.ts'
+import type {CoverSpaces} from './cover-spaces.ts'
 import type {Numbering} from './numbering.ts'
+import type {Pages} from './pages.ts'
 import type {StylePreset} from './style.ts'
+import type {Revision} from './track.ts'
 
 /** The `docx` library, loaded on first use. */
 export type Docx = typeof docx
@@ -18,17 +23,35 @@ export interface State {
   readonly anchors: ReadonlyMap<string, string>
   /** What is taken from the depth of a heading to get its level in Word: 1 when depth 1 is the title. */
   readonly shift: 0 | 1
-  /** Whether the tree has a cover: a title with cover lines. */
-  readonly cover: boolean
+  /** Text of the heading that a bookmark names. */
+  readonly headings: ReadonlyMap<string, string>
+  /** The last block of the cover, where the tree has one: a title with cover lines. */
+  readonly coverEnd: RootContent | undefined
+  /** The free space on the cover. */
+  readonly coverSpaces: CoverSpaces
+  /** The pages of the bookmarks; undefined when they are not known. */
+  readonly pages: Pages | undefined
+  /** Images by key. */
+  readonly assets: ReadonlyMap<string, Asset>
   /** Whether the next block starts a new page. */
   breakBefore: boolean
+  /** Whether the paragraph that is being made holds a picture. */
+  pictured: boolean
   /**
    * What the block before was, where that matters: it has no space after it, or would run into the next of its
    * kind.
    */
   previous: 'table' | 'list' | 'point' | undefined
+  /** Whether the paragraph before may go, once tracked changes are accepted or rejected. */
+  mayGo: boolean
+  /** The font of full-width symbols (`w:rFonts`). */
+  readonly symbolFont: {readonly hint: 'eastAsia'; readonly eastAsia?: string}
+  /** What the file calls a style (`w:styleId`): a template may call it otherwise than we do. */
+  styleId(own: string): string
   /** A number no other bookmark of the document has (`w:id`). */
   bookmarkId(): number
+  /** A tracked change by the reviser of the document, with an id of its own. */
+  revision(): Revision
   /** Blocks for the children of a container. */
   flow(parent: Parents, info: Info): FileChild[]
   /** Runs and links for the phrasing in a block. */
@@ -51,6 +74,8 @@ export interface Info {
   readonly marker?: Marker
   /** Whether this is a line of the contents, where links look like the text around them. */
   readonly entry?: boolean
+  /** What became of the block, row or text that the place is in, in a document that tracks changes. */
+  readonly change?: Change
   /** Alignment of paragraphs (`w:jc`). */
   readonly alignment?: 'left' | 'right' | 'center'
 }

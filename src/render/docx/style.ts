@@ -17,19 +17,25 @@ export interface StylePreset {
   readonly heading: Fonts
   /** Font of code. */
   readonly code: Fonts
+  /** Font of full-width symbols (※, ①, →, ○), one em wide in it: other fonts do not agree about their width. */
+  readonly symbol: string
   /** Type sizes, pt. Word knows half points. */
   readonly size: {
     readonly body: number
     readonly table: number
     readonly title: number
     readonly cover: number
+    /** Running header and footer. */
     readonly footer: number
     /** Headings 1, 2 and 3; deeper ones are as large as the text. */
     readonly headings: readonly [number, number, number]
   }
-  /** Distance between the lines of the text, pt, at least (`w:lineRule="atLeast"`): larger type takes what it needs. */
+  /**
+   * Distance between the lines of the text, pt. It is exact (`w:lineRule="exact"`): fonts say different heights of
+   * themselves on different machines, and pages would break in different places. Larger type has 1.5 times its size.
+   */
   readonly line: number
-  /** Distance between the lines of tables and code, pt, at least. */
+  /** Distance between the lines of tables, contents and code, pt, exact too. */
   readonly tableLine: number
   /** Space after a paragraph, pt. */
   readonly gap: number
@@ -39,21 +45,24 @@ export interface StylePreset {
   readonly cell: {readonly vertical: number; readonly horizontal: number}
   /** Paper, mm. */
   readonly page: {readonly width: number; readonly height: number}
-  /** Distance of the text from the edge of the paper, mm; `footer` that of the page number. */
+  /** Distance of the text from the edge of the paper, mm; `header` and `footer` that of the running lines. */
   readonly margin: {
     readonly top: number
     readonly right: number
     readonly bottom: number
     readonly left: number
+    readonly header: number
     readonly footer: number
   }
-  /** Space above the title on a cover, mm. */
-  readonly coverTop: number
+  /** The cover, mm: from the upper margin to the title, where there is room for that; height of the logo. */
+  readonly cover: {readonly title: number; readonly logo: number}
   /** Colours, `RRGGBB`. */
   readonly colour: {
     readonly text: string
     readonly heading: string
     readonly link: string
+    /** Running lines, references and other asides. */
+    readonly quiet: string
     /** Lines of tables and under first-level headings. */
     readonly rule: string
     /** Behind the header row of a table. */
@@ -64,35 +73,4 @@ export interface StylePreset {
     /** Behind code. */
     readonly code: string
   }
-}
-
-/** What differs from a style: any value, and in a group such as `size` any of its values. */
-export type StyleChoice = {readonly [Name in keyof StylePreset]?: Partial<StylePreset[Name]>}
-
-const gothic: Fonts = {eastAsia: 'Yu Gothic', latin: 'Yu Gothic'}
-
-/** The style of a file for which no other is asked: A4, Yu Gothic 10.5 pt, quiet blue. */
-export const defaultStyle: StylePreset = {
-  body: gothic,
-  heading: gothic,
-  code: {eastAsia: 'MS Gothic', latin: 'Consolas'},
-  size: {body: 10.5, table: 9.5, title: 24, cover: 12, footer: 9, headings: [16, 13, 11.5]},
-  line: 17,
-  tableLine: 15,
-  gap: 6,
-  indent: 21,
-  cell: {vertical: 3, horizontal: 5},
-  page: {width: 210, height: 297},
-  margin: {top: 25, right: 25, bottom: 25, left: 25, footer: 12},
-  coverTop: 70,
-  colour: {
-    text: '000000',
-    heading: '1F3864',
-    link: '1155AA',
-    rule: 'A6B1C2',
-    header: 'E9EEF5',
-    point: 'F4F7FB',
-    pointBorder: '7F9CC5',
-    code: 'F3F3F3',
-  },
 }

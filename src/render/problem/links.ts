@@ -5,13 +5,16 @@ import {visit} from '../visit.ts'
 
 const allowed = /^(?:https?:\/\/|mailto:|tel:)/i
 
+/** An image is named by its key, or by an address. */
+const named = /^(?:https?:\/\/|(?![a-z][a-z0-9+.-]*:)(?!\/\/))/i
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const control = /[\u0000-\u001f\u007f]/
 
 /**
- * Finds links that lead nowhere and links that may not be written.
+ * Finds links that lead nowhere, and links and images that may not be written.
  *
- * Internal links (`#slug`) need a heading with that slug. External links may be http, https, mailto or tel.
+ * Images may have no scheme, or http and https. Internal links (`#slug`) need a heading with that slug. External links may be http, https, mailto or tel.
  *
  * @param root Tree to look through.
  * @returns One Japanese sentence for each such link.
@@ -20,6 +23,9 @@ export function linkProblems(root: Root): string[] {
   const slugs = new Set(slugsOf(root).values())
   const problems: string[] = []
   visit(root, node => {
+    if (node.type === 'image' && !named.test(node.url)) {
+      problems.push(`使えない画像です（名前、またはhttp、httpsのみ）: ${node.url}（「${node.alt ?? ''}」）`)
+    }
     if (node.type !== 'link' && node.type !== 'definition') return
     const slug = slugOfLink(node.url)
     const label = node.type === 'link' ? `${node.url}（「${textOf(node)}」）` : node.url

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {toDocx} from '../../../src/render/docx/index.ts'
+import {type DocxOptions, toDocx} from '../../../src/render/docx/index.ts'
 import {as, h, link, list, p, root} from '../build.ts'
-import {bodyOf} from './make.ts'
+import {bodyOf, make} from './make.ts'
 import {child, elements, value} from './xml.ts'
 
 const entries = as('contents', list(false, [p(link('#a', 'a')), list(false, p(link('#b', 'b')))], p(link('#c', 'c'))))
@@ -13,7 +13,8 @@ describe('the contents', () => {
     expect(value(child(child(control, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery')).toBe('Table of Contents')
     const lines = elements(control!, 'w:p')
     expect(lines.map(line => value(child(line, 'w:pPr'), 'w:pStyle'))).toEqual(['TOC1', 'TOC2', 'TOC1'])
-    expect(elements(control!, 'w:hyperlink').map(use => use.attributes['w:anchor'])).toEqual(['a', 'b', 'c'])
+    const anchors = elements(control!, 'w:hyperlink').map(use => use.attributes['w:anchor'])
+    expect(anchors).toEqual(['a', 'a', 'b', 'b', 'c', 'c'])
     expect(elements(control!, 'w:rStyle')).toEqual([])
     expect(child(child(next, 'w:pPr'), 'w:pageBreakBefore')).toBeDefined()
   })
@@ -26,9 +27,28 @@ describe('the contents', () => {
     expect(elements(control!, 'w:instrText')[0]!.children.join('')).toBe(` TOC \\o "${levels}" \\h \\z \\u `)
   })
 
-  test('carry no page number that could be wrong', async () => {
-    const [control] = await bodyOf(entries, h(1, 'a'), h(2, 'b'), h(1, 'c'))
-    expect(elements(control!, 'w:t').map(text => text.children.join(''))).toEqual(['a', 'b', 'c'])
+  const shown = async (options: DocxOptions, ...text: string[]): Promise<string[]> => {
+    const content = [entries, h(1, 'a'), ...text.map(line => p(line)), h(2, 'b'), h(1, 'c')]
+    const control = elements((await make(content, options)).xml('word/document.xml'), 'w:sdt')[0]!
+    return elements(control, 'w:t').map(line => line.children.join(''))
+  }
+
+  test('have the numbers of the pages, without any font given', async () => {
+    expect(await shown({})).toEqual(['a', '2', 'b', '2', 'c', '2'])
+    expect(await shown({}, ...Array.from({length: 60}, () => '行'))).toEqual(['a', '2', 'b', '4', 'c', '4'])
+    expect(await shown({style: {preset: 'mincho'}}, '※①→○“引用”')).toEqual(['a', '2', 'b', '2', 'c', '2'])
+  })
+
+  test('have no number that could be wrong', async () => {
+    const body = {eastAsia: 'ヒラギノ角ゴ', latin: 'Avenir'}
+    expect(await shown({style: {body}})).toEqual(['a', 'b', 'c'])
+    // Nobody knows which font a reader's Word draws this in.
+    expect(await shown({}, '한국어')).toEqual(['a', 'b', 'c'])
+  })
+
+  test('refuse a font that is none', async () => {
+    const fonts = [{data: new Uint8Array([1, 2, 3])}]
+    await expect(shown({fonts})).rejects.toThrow('フォントを読めません。')
   })
 
   test('of nothing are nothing', async () => {

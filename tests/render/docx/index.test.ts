@@ -57,7 +57,10 @@ describe('toDocx of a paper', () => {
     expect(elements(section[0]!, 'w:footerReference').map(use => use.attributes['w:type'])).toEqual(['default'])
     const footer = file.xml('word/footer1.xml')
     expect(elements(footer, 'w:instrText').map(code => code.children.join('').trim())).toEqual(['PAGE', 'NUMPAGES'])
-    expect(elements(footer, 'w:t').map(text => text.children.join(''))).toEqual(['1', ' / ', '1'])
+    const texts = elements(footer, 'w:t').map(text => text.children.join(''))
+    expect(texts).toEqual(['株式会社ナラティブ出版', '1', ' / ', '6'])
+    const header = elements(file.xml('word/header1.xml'), 'w:t').map(text => text.children.join(''))
+    expect(header).toEqual(['けいひノート セキュリティホワイトペーパー', '第1.2版'])
   })
 
   test('has a new page after the cover and after the contents', async () => {
@@ -70,7 +73,7 @@ describe('toDocx of a paper', () => {
   test('is A4 with margins of 25 mm', async () => {
     const document = (await make(sample())).xml('word/document.xml')
     expect(elements(document, 'w:pgSz')[0]!.attributes).toMatchObject({'w:w': '11906', 'w:h': '16838'})
-    expect(elements(document, 'w:pgMar')[0]!.attributes).toMatchObject({'w:left': '1417', 'w:top': '1417'})
+    expect(elements(document, 'w:pgMar')[0]!.attributes).toMatchObject({'w:left': '1417', 'w:right': '1417'})
   })
 
   test('does not change the tree', async () => {
@@ -120,11 +123,13 @@ describe('toDocx of a plain tree', () => {
     await expect(toDocx({...root(), data: {provider: '\ufffe'} as object})).rejects.toThrow('data.provider')
   })
 
-  test('refuses HTML, images and nodes it does not know', async () => {
+  test('refuses HTML, images without bytes and nodes it does not know', async () => {
     const image = {type: 'image', url: 'https://example.jp/a.png', alt: '構成図'} as const
     await expect(toDocx(root({type: 'html', value: '<div>'}))).rejects.toThrow('未対応の要素です: HTML「<div>」')
     await expect(toDocx(root(p({type: 'html', value: '<b>'})))).rejects.toThrow('未対応の要素です: HTML「<b>」')
-    await expect(toDocx(root(p(image)))).rejects.toThrow('未対応の要素です: 画像「構成図」')
+    await expect(toDocx(root(p(image)))).rejects.toThrow(
+      '画像「構成図」の内容がありません。assetsに「https://example.jp/a.png」という名前で渡してください。',
+    )
     await expect(toDocx(root({type: 'mystery'} as never))).rejects.toThrow('Cannot handle unknown node `mystery`')
     await expect(toDocx(root({type: 'toString'} as never))).rejects.toThrow('Cannot handle unknown node `toString`')
   })

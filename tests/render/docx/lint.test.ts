@@ -17,18 +17,18 @@ const faults: readonly [string, string, (xml: string) => string, RegExp][] = [
   [
     'a field that does not end',
     document,
-    xml => xml.replace('w:fldCharType="end"', 'w:fldCharType="begin"'),
+    xml => xml.replace(/w:fldCharType="end"(?![\s\S]*w:fldCharType="end")/, 'w:fldCharType="begin"'),
     /does not end/,
   ],
   [
     'an anchor without a bookmark',
     document,
-    xml => xml.replace('w:anchor="heading_3"', 'w:anchor="x"'),
+    xml => xml.replace('w:anchor="section_1"', 'w:anchor="x"'),
     /anchor without/,
   ],
-  ['a bookmark twice', document, xml => xml.replace('w:name="heading_3"', 'w:name="HEADING_4"'), /a bookmark twice/],
+  ['a bookmark twice', document, xml => xml.replace('w:name="section_1"', 'w:name="SECTION_1_1"'), /a bookmark twice/],
   ['a bookmark id twice', document, xml => xml.replace(/w:id="3"/g, 'w:id="4"'), /a bookmark id twice/],
-  ['an invalid bookmark', document, xml => xml.replaceAll('"heading_3"', '"3-x"'), /an invalid bookmark/],
+  ['an invalid bookmark', document, xml => xml.replaceAll('"section_1"', '"3-x"'), /an invalid bookmark/],
   [
     'an unknown style',
     document,

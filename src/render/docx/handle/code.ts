@@ -6,5 +6,5 @@ import type {Flow} from '../state.ts'
 /** A block of code: one paragraph (style `Code`), its lines separated by breaks. */
 export const code: Flow<Code> = (node, _parent, state, info) => {
   const value = node.value.replace(/\r\n?/g, '\n')
-  return [paragraph(state, info, textRuns(state, value, {}), {style: 'Code'})]
+  return [paragraph(state, info, textRuns(state, info, value, {}), {style: 'Code'})]
 }

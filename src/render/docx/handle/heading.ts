@@ -3,7 +3,7 @@ import type {Heading} from 'mdast'
 import {role} from '../../role.ts'
 import {paragraph} from '../paragraph.ts'
 import type {Flow, State} from '../state.ts'
-import {dxaOfMillimetres} from '../units.ts'
+import {dxa} from '../units.ts'
 
 /**
  * A heading with its bookmark: `Heading1` to `Heading6`, whose styles carry `w:outlineLvl`; the title of the paper is
@@ -13,7 +13,7 @@ export const heading: Flow<Heading> = (node, _parent, state, info) => {
   const children = bookmarked(state, node, state.phrasing(node, info))
   const own = role(node)
   if (own === 'title') {
-    const spacing = state.cover ? {spacing: {before: dxaOfMillimetres(state.style.coverTop)}} : {}
+    const spacing = state.coverEnd ? {spacing: {before: dxa(state.coverSpaces.title)}} : {}
     return [paragraph(state, info, children, {style: 'Title', ...spacing})]
   }
   if (own === 'contents') return [paragraph(state, info, children, {style: 'TOCHeading'})]

@@ -1,6 +1,7 @@
 import type {FileChild} from 'docx'
 import type {Html} from 'mdast'
 import type {Handle, Phrasing} from '../state.ts'
+import {run} from '../track.ts'
 
 /**
  * Raw HTML has no counterpart in Word, but for `<br>`, which is how Markdown says a break in a table cell.
@@ -9,7 +10,7 @@ import type {Handle, Phrasing} from '../state.ts'
  */
 export const html: Phrasing<Html> = (node, parent, state, info) => {
   if (!/^<br\s*\/?>$/i.test(node.value)) htmlBlock(node, parent, state, info)
-  return [new state.docx.TextRun({break: 1})]
+  return [run(state, info, {break: 1})]
 }
 
 /**

@@ -4,4 +4,4 @@ import type {Phrasing} from '../state.ts'
 
 /** Code in a line (character style `InlineCode`). */
 export const inlineCode: Phrasing<InlineCode> = (node, _parent, state, info) =>
-  textRuns(state, node.value, {...info.marks, style: 'InlineCode'})
+  textRuns(state, info, node.value, {...info.marks, style: state.styleId('InlineCode')})

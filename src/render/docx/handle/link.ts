@@ -1,19 +1,29 @@
 import type {Link} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import {holdsChange} from '../../redline/change.ts'
 import {slugOfLink} from '../../slugs.ts'
+import {fieldMark, fieldStart} from '../field.ts'
 import type {Phrasing} from '../state.ts'
 import {externalTarget} from '../target.ts'
 
 /**
- * A link (`w:hyperlink`): to the bookmark of a heading, or to a target outside.
+ * A link (`w:hyperlink`): to the bookmark of a heading (a `REF` field where it prints the heading), or to a target
+ * outside.
  *
  * @throws Error when an internal link has no heading; the tree was refused before, so this is a fault of the renderer.
  */
 export const link: Phrasing<Link> = (node, _parent, state, info) => {
-  const marks = info.entry ? info.marks : {...info.marks, style: 'Hyperlink'}
+  const marks = info.entry ? info.marks : {...info.marks, style: state.styleId('Hyperlink')}
   const children = state.phrasing(node, {...info, marks})
   const slug = slugOfLink(node.url)
   if (slug === undefined) return [new state.docx.ExternalHyperlink({link: externalTarget(node.url), children})]
   const anchor = state.anchors.get(slug)
   if (anchor === undefined) throw new Error(`No bookmark for \`${node.url}\``)
-  return [new state.docx.InternalHyperlink({anchor, children})]
+  // A link that says what the heading says goes on saying it: Word takes the text from the bookmark on updating. It
+  // would take tracked changes for text, so a link that has some says what it says.
+  const isTracked = info.change !== undefined || holdsChange(node)
+  const refers = !info.entry && !isTracked && textOf(node) === state.headings.get(anchor)
+  const start = refers ? fieldStart(state.docx, `REF ${anchor} \\h`, marks.style) : []
+  const end = refers ? [fieldMark(state.docx, 'end', marks.style)] : []
+  return [new state.docx.InternalHyperlink({anchor, children: [...start, ...children, ...end]})]
 }

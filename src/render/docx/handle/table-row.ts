@@ -1,6 +1,7 @@
 import type {TableRow as Row} from 'docx'
 import type {Table, TableRow} from 'mdast'
 import type {Info, State} from '../state.ts'
+import {tracked} from '../track.ts'
 import {tableCell} from './table-cell.ts'
 
 /** Place of a row. */
@@ -16,6 +17,7 @@ export const tableRow = (node: TableRow, parent: Table, state: State, info: RowI
   const {widths, ...place} = info
   return new state.docx.TableRow({
     cantSplit: true,
+    ...tracked(state, info),
     ...(info.header ? {tableHeader: true} : {}),
     children: node.children.map((cell, column) =>
       tableCell(cell, node, state, {...place, width: widths[column] ?? 0, align: parent.align?.[column] ?? null}),

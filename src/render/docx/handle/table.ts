@@ -5,6 +5,7 @@ import {columnWidths} from '../column-widths.ts'
 import {room} from '../room.ts'
 import {separator} from '../separator.ts'
 import type {Flow} from '../state.ts'
+import {within} from '../track.ts'
 import {dxa} from '../units.ts'
 import {tableRow} from './table-row.ts'
 
@@ -20,7 +21,12 @@ export const table: Flow<Table> = (node, _parent, state, info): FileChild[] => {
   const {vertical, horizontal} = state.style.cell
   const {marker: _, ...place} = info
   const rows = node.children.map((row, index) =>
-    tableRow(filled(row, widths.length), node, state, {...place, left: 0, depth: 0, widths, header: index === 0}),
+    tableRow(
+      filled(row, widths.length),
+      node,
+      state,
+      within(row, {...place, left: 0, depth: 0, widths, header: index === 0}),
+    ),
   )
   state.previous = 'table'
   return [

@@ -12,13 +12,14 @@ const epoch = '1980-01-01T00:00:00Z'
  * @throws Error in Japanese when `created` or `modified` is not an ISO 8601 date.
  */
 export function core(metadata: DocumentMetadata): string {
-  const {title, service, provider, keywords, description, edition, created, modified} = metadata
+  const {title, service, provider, keywords, category, description, edition, created, modified} = metadata
   const properties: [name: string, value: string | undefined][] = [
     ['dc:title', title],
     ['dc:subject', service],
     ['dc:creator', provider],
     ['cp:keywords', keywords && keywords.length > 0 ? keywords.join(', ') : undefined],
     ['dc:description', description],
+    ['cp:category', category],
     ['cp:lastModifiedBy', provider],
     ['cp:revision', '1'],
     ['dc:language', languageOf(metadata)],
@@ -39,11 +40,18 @@ const namespaces = [
 ].join(' ')
 
 function date(name: 'created' | 'modified', value: string | undefined): string {
-  return `<dcterms:${name} xsi:type="dcterms:W3CDTF">${value === undefined ? epoch : instant(value)}</dcterms:${name}>`
+  return `<dcterms:${name} xsi:type="dcterms:W3CDTF">${instant(value)}</dcterms:${name}>`
 }
 
-/** A date, or a date with a time and zone, as the second it names in UTC. */
-function instant(value: string): string {
+/**
+ * A month, a date, or a date with a time and zone, as the second it begins in UTC.
+ *
+ * @param value ISO 8601; undefined for what nobody said.
+ * @throws Error in Japanese when it is something else.
+ */
+export function instant(value: string | undefined): string {
+  if (value === undefined) return epoch
+  if (/^\d{4}-\d{2}$/.test(value)) return instant(`${value}-01`)
   const match = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)
   const milliseconds = match ? Date.parse(value) : Number.NaN
   const sameDay = match && (match[1] || new Date(milliseconds || 0).toISOString().startsWith(value))

@@ -21,10 +21,17 @@ export interface ParagraphLook {
   readonly keepLines?: boolean
   readonly pageBreakBefore?: boolean
   /** Lines on each side, colour `RRGGBB`. */
-  readonly border?: {readonly color: string; readonly sides: readonly Side[]; readonly space?: number}
+  readonly border?: {
+    readonly color: string
+    readonly sides: readonly Side[]
+    readonly space?: number
+    /** Half a point when left out. */
+    readonly width?: number
+  }
   readonly shade?: string
   readonly before?: number
   readonly after?: number
+  /** Exact distance between lines. */
   readonly line?: number
   readonly left?: number
   readonly right?: number
@@ -34,6 +41,8 @@ export interface ParagraphLook {
   readonly align?: 'left' | 'center' | 'right' | 'both'
   /** `w:outlineLvl`, from 0. */
   readonly outline?: number
+  /** A tab stop from the left at which text ends, after dots or a blank (`w:tabs`). */
+  readonly tab?: {readonly at: number; readonly dots?: boolean}
 }
 
 type Side = 'top' | 'left' | 'bottom' | 'right'
@@ -59,7 +68,7 @@ export function paragraphProperties(look: ParagraphLook, more = ''): string {
   const spacing = [
     before === undefined ? '' : ` w:before="${dxa(before)}"`,
     after === undefined ? '' : ` w:after="${dxa(after)}"`,
-    line === undefined ? '' : ` w:line="${dxa(line)}" w:lineRule="atLeast"`,
+    line === undefined ? '' : ` w:line="${dxa(line)}" w:lineRule="exact"`,
   ].join('')
   const indent = [
     left === undefined ? '' : ` w:left="${dxa(left)}"`,
@@ -70,10 +79,9 @@ export function paragraphProperties(look: ParagraphLook, more = ''): string {
     look.keepNext ? '<w:keepNext/>' : '',
     look.keepLines ? '<w:keepLines/>' : '',
     look.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
-    border
-      ? `<w:pBdr>${border.sides.map(side => sideXml(side, border.color, border.space ?? 1)).join('')}</w:pBdr>`
-      : '',
+    border ? `<w:pBdr>${border.sides.map(side => sideXml(side, border)).join('')}</w:pBdr>` : '',
     look.shade ? shadeXml(look.shade) : '',
+    look.tab ? tabXml(look.tab) : '',
     more,
     spacing ? `<w:spacing${spacing}/>` : '',
     indent ? `<w:ind${indent}/>` : '',
@@ -93,6 +101,10 @@ function shadeXml(color: string): string {
   return `<w:shd w:val="clear" w:color="auto" w:fill="${color}"/>`
 }
 
-function sideXml(side: Side, color: string, space: number): string {
-  return `<w:${side} w:val="single" w:sz="4" w:space="${space}" w:color="${color}"/>`
+function tabXml({at, dots}: NonNullable<ParagraphLook['tab']>): string {
+  return `<w:tabs><w:tab w:val="right"${dots ? ' w:leader="dot"' : ''} w:pos="${dxa(at)}"/></w:tabs>`
+}
+
+function sideXml(side: Side, {color, space = 1, width = 0.5}: NonNullable<ParagraphLook['border']>): string {
+  return `<w:${side} w:val="single" w:sz="${Math.round(width * 8)}" w:space="${space}" w:color="${color}"/>`
 }

@@ -1,4 +1,5 @@
 import type {StylePreset} from '../style.ts'
+import {textWidth} from '../text-width.ts'
 import {ownDefaults} from './own-defaults.ts'
 import {styleXml as style} from './style-entry.ts'
 import {type ParagraphLook, paragraphProperties, runProperties} from './style-xml.ts'
@@ -28,7 +29,8 @@ function defaults({body, size, line, gap, colour}: StylePreset, language: string
 }
 
 function all(preset: StylePreset): string[] {
-  const {body, heading, code, size, gap, indent, tableLine, colour} = preset
+  const {body, heading, code, size, gap, tableLine, colour} = preset
+  const width = textWidth(preset)
   const head = (level: number, look: ParagraphLook): string => {
     const large = size.headings[level - 1] ?? size.body
     return style(`Heading${level}`, `heading ${level}`, {
@@ -41,16 +43,32 @@ function all(preset: StylePreset): string[] {
   const under = {color: colour.rule, sides: ['bottom' as const], space: 3}
   const around = {color: colour.pointBorder, sides: ['top', 'left', 'bottom', 'right'] as const, space: 6}
   return [
-    style('Normal', 'Normal', {isDefault: true, paragraph: {align: 'both'}, run: {fonts: body}}),
+    // Not justified: before a long address that goes to the next line, the letters would be drawn apart.
+    style('Normal', 'Normal', {isDefault: true, paragraph: {align: 'left'}, run: {fonts: body}}),
     ...ownDefaults,
     style('Title', 'Title', {
       priority: 10,
       next: 'CoverLine',
-      paragraph: {keepNext: true, after: 24, line: size.title * 1.5, align: 'center'},
+      paragraph: {
+        keepNext: true,
+        after: 22,
+        line: size.title * 1.45,
+        align: 'left',
+        border: {color: colour.heading, sides: ['bottom'], space: 12, width: 1.5},
+      },
       run: {fonts: heading, size: size.title, bold: true, color: colour.heading},
     }),
+    style('Logo', 'Logo', {paragraph: {after: 0, align: 'left'}, run: {fonts: body}}),
+    style('Confidentiality', 'Confidentiality', {
+      paragraph: {after: 0, line: size.cover * 1.6, align: 'right'},
+      run: {fonts: heading, size: size.cover - 1, bold: true, color: colour.heading},
+    }),
+    style('ControlTitle', 'Control Title', {
+      paragraph: {keepNext: true, after: 4, line: size.cover * 1.6, align: 'left'},
+      run: {fonts: heading, size: size.body, bold: true, color: colour.heading},
+    }),
     style('CoverLine', 'Cover Line', {
-      paragraph: {after: 4, line: size.cover * 1.6, align: 'center'},
+      paragraph: {after: 4, line: size.cover * 1.6, align: 'left'},
       run: {fonts: body, size: size.cover},
     }),
     style('TOCHeading', 'TOC Heading', {
@@ -63,18 +81,26 @@ function all(preset: StylePreset): string[] {
       style(`TOC${index + 1}`, `toc ${index + 1}`, {
         priority: 39,
         next: 'Normal',
-        paragraph: {before: index === 0 ? 4 : 0, after: 1, left: indent * index, align: 'left'},
-        run: {fonts: body},
+        paragraph: {
+          keepNext: index === 0,
+          before: index === 0 ? 7 : 0,
+          after: 0,
+          line: tableLine + 1,
+          left: size.body * index,
+          align: 'left',
+          tab: {at: width, dots: true},
+        },
+        run: {fonts: index === 0 ? heading : body, size: size.body - 0.5, bold: index === 0},
       }),
     ),
-    head(1, {before: 24, after: 10, border: under}),
-    head(2, {before: 18, after: 6}),
-    head(3, {before: 12, after: 4}),
-    ...[4, 5, 6].map(level => head(level, {before: 10, after: 3})),
+    head(1, {before: 30, after: 12, border: under}),
+    head(2, {before: 22, after: 6}),
+    head(3, {before: 15, after: 4}),
+    ...[4, 5, 6].map(level => head(level, {before: 12, after: 3})),
     style('ListParagraph', 'List Paragraph', {priority: 34, paragraph: {after: gap / 3}, run: {fonts: body}}),
     style('Reference', 'Reference', {
       paragraph: {align: 'right', before: gap / 2},
-      run: {fonts: body, color: '555555'},
+      run: {fonts: body, color: colour.quiet},
     }),
     style('End', 'End', {paragraph: {align: 'right', before: gap * 2}, run: {fonts: body}}),
     style('Point', 'Point', {
@@ -99,11 +125,19 @@ function all(preset: StylePreset): string[] {
       run: {fonts: body, size: 2},
     }),
     style('Separator', 'Separator', {paragraph: {after: 0, line: 4}, run: {fonts: body, size: 2}}),
-    style('Footer', 'footer', {
-      priority: 99,
-      paragraph: {after: 0, align: 'center', line: tableLine},
-      run: {fonts: body, size: size.footer, color: '555555'},
-    }),
+    ...['Header', 'Footer'].map(name =>
+      style(name, name.toLowerCase(), {
+        priority: 99,
+        paragraph: {
+          after: 0,
+          align: 'left',
+          line: tableLine,
+          tab: {at: width},
+          ...(name === 'Header' ? {border: {color: colour.rule, sides: ['bottom' as const], space: 2}} : {}),
+        },
+        run: {fonts: body, size: size.footer, color: colour.quiet},
+      }),
+    ),
     // The separators of notes, which `docx` writes into each file, refer to these two.
     ...['Footnote', 'Endnote'].map(note =>
       style(`${note}Reference`, `${note.toLowerCase()} reference`, {

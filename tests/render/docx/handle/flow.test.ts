@@ -41,6 +41,6 @@ describe('blocks', () => {
   test('keep their distance from tables and lists above', async () => {
     const body = await bodyOf(table(['a']), p('b'), list(false, p('c')), p('d'), p('e'))
     const before = body.map(block => child(child(block, 'w:pPr'), 'w:spacing')?.attributes['w:before'])
-    expect(before).toEqual([undefined, '180', undefined, '84', undefined])
+    expect(before).toEqual([undefined, '210', undefined, '98', undefined])
   })
 })
