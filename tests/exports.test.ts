@@ -8,6 +8,8 @@ it('should expose the public api', () => {
       ...topics,
       ...['whitepaper', 'isWhitepaper', 'WhitepaperError'],
       ...['toMdast', 'toMarkdown', 'toDocx'],
+      ...['compare', 'describe', 'describeAll', 'revise', 'revisionNotice'],
+      ...['freeze', 'thaw', 'verify', 'editionStatus'],
       ...['notProvided', 'notApplicable', 'undisclosed', 'planned', 'todo', 'see', 'byPlan'],
       ...['topics', 'isTopic', 'controls', 'controlNumber', 'numbers', 'editions'],
     ].sort(),

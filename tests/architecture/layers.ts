@@ -10,7 +10,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   wording: ['catalogue', 'facts', 'clauses', 'whitepaper'],
   document: ['catalogue', 'facts', 'clauses', 'whitepaper', 'wording'],
   render: ['document'],
-  revisions: ['catalogue', 'facts', 'clauses', 'whitepaper', 'wording', 'document'],
+  revisions: ['catalogue', 'facts', 'clauses', 'whitepaper', 'wording', 'document', 'render'],
   check: ['catalogue', 'facts', 'clauses', 'whitepaper', 'wording', 'document'],
   cli: ['catalogue', 'facts', 'clauses', 'whitepaper', 'wording', 'document', 'render', 'revisions', 'check'],
   index: ['catalogue', 'facts', 'clauses', 'whitepaper', 'wording', 'document', 'render', 'revisions', 'check'],

@@ -1,0 +1,15 @@
+import {type Whitepaper, whitepaper} from '../whitepaper/index.ts'
+import type {Manifest} from './manifest.ts'
+import {upgraded} from './upgrade.ts'
+
+/**
+ * The paper of a published edition, to compare with: `compare(thaw(manifest), paper)`. Facts that an earlier version of
+ * the library froze are brought to the present schema. What it would print is today's wording; what was printed is the
+ * `tree` of the manifest.
+ *
+ * @throws Error in Japanese when the manifest is of a later version of the library.
+ * @throws {@link WhitepaperError} when its facts were changed so that they are no longer valid.
+ */
+export function thaw(manifest: Pick<Manifest, 'facts' | 'schemaVersion'>): Whitepaper {
+  return whitepaper(upgraded(manifest.facts, manifest.schemaVersion))
+}
