@@ -43,7 +43,7 @@ export const sixth: Whitepaper = whitepaper({
       },
       {on: 'Azure', formal: 'Microsoft Azure', places: [{regions: ['東日本リージョン'], country: 'JP'}]},
     ],
-    hours: {days: 'everyday', from: '00:00', to: '24:00', except: ['毎月第3日曜日の2時から4時間', '緊急の保守作業']},
+    hours: {days: '24時間365日', except: ['毎月第3日曜日の2時から4時間', '緊急の保守作業']},
   },
   provider: {name: '株式会社みずほしシステムズ'},
   terms: {
