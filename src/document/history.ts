@@ -43,7 +43,16 @@ function isGiven({revisions}: Whitepaper, field: RevisionField): boolean {
 
 function cell(speaker: Speaker, revision: Revision, field: RevisionField): Phrase {
   const fact = revision[field]
-  return fact === undefined ? [{type: 'text', value: '－'}] : phraseOf(speaker, schemaOf(field), fact)
+  if (fact === undefined) return [{type: 'text', value: '－'}]
+  return field === 'changes' ? onLines(revision.changes) : phraseOf(speaker, schemaOf(field), fact)
+}
+
+/** Each change on a line of its own. */
+function onLines(changes: Revision['changes']): Phrase {
+  return changes.flatMap((value, index): Phrase => {
+    const text = {type: 'text', value} as const
+    return index === 0 ? [text] : [{type: 'break'}, text]
+  })
 }
 
 function schemaOf(field: RevisionField) {

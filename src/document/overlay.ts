@@ -1,7 +1,7 @@
 import type {z} from 'zod'
 import {isTopic} from '../catalogue/index.ts'
 import {clauseSchemas, frameSchema} from '../clauses/index.ts'
-import {fieldsOf, type Problem, shown} from '../facts/index.ts'
+import {faultOfCharacters, fieldsOf, type Problem, shown} from '../facts/index.ts'
 import type {PartName, Whitepaper} from '../whitepaper/index.ts'
 import {WordingError} from '../wording/error.ts'
 import {readTemplate} from '../wording/load.ts'
@@ -49,6 +49,9 @@ function faultOfFile(file: string, text: string): TemplateFault | undefined {
     const fault = `${shown(file)}というテンプレートはありません。「clauses/backup.md」のように、templates/jaの中のパスを書いてください`
     return {file, line: 1, column: 1, fault}
   }
+  const lines = text.split('\n')
+  const wrong = lines.findIndex(line => faultOfCharacters(line))
+  if (wrong >= 0) return {file, line: wrong + 1, column: 1, fault: faultOfCharacters(lines[wrong] ?? '') ?? ''}
   try {
     const {sections, values} = parseTemplate(file, text)
     if (sections.length > 0 || values.size > 0) return undefined

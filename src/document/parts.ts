@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {fieldsOf, lineSchema, namedSchema, nameSchema} from '../facts/index.ts'
+import {fieldsOf, lineSchema, namedSchema, nameSchema, thingSchema} from '../facts/index.ts'
 import {
   audienceSchema,
   availabilitySchema,
@@ -59,7 +59,10 @@ export const partSchemas: Readonly<Record<PartName, z.ZodType>> = {
   availability: availabilitySchema,
   network: networkSchema,
   reading: readingSchema,
-  controlTable: list('rows', controlRowSchema, '管理策の対応表'),
+  controlTable: z.strictObject({
+    rows: z.array(controlRowSchema).min(1).optional().meta({title: '管理策の対応表', direction: 'more'}),
+    for: thingSchema.optional().meta({title: '対応表の目的'}),
+  }),
   certificates: heldCertificatesSchema,
   contacts: list('contacts', contactSchema, 'お問い合わせ窓口'),
   legal: legalSchema,
@@ -71,7 +74,7 @@ const given: Readonly<Partial<Record<PartName, readonly string[]>>> = {
   purpose: ['always'],
   scope: ['always'],
   service: ['name', 'kind'],
-  controlTable: ['rows'],
+  controlTable: ['rows', 'for'],
 }
 
 /** Whether an outline must place a fact of a part: what is stated must not be lost. */
@@ -100,7 +103,7 @@ export function partFacts(
     case 'contacts':
       return listed('contacts', paper.contacts)
     case 'controlTable':
-      return {rows}
+      return {rows, ...(paper.controlTable?.for === undefined ? {} : {for: paper.controlTable.for})}
     case 'revisions':
       return paper.revisions.length > 0 ? {revisions: paper.revisions} : {}
     default:
@@ -108,8 +111,11 @@ export function partFacts(
   }
 }
 
-/** The entries of a registry. One that is only a name has nothing more to tell than the sentences that mention it. */
+/**
+ * The entries of a registry. One that is only a name, or is told in place, has nothing more to tell than the sentences that
+ * mention it.
+ */
 function listed(name: string, entries: Readonly<Record<string, object>>): Record<string, unknown> {
-  const telling = Object.values(entries).filter(entry => Object.keys(entry).length > 1)
+  const telling = Object.values(entries).filter(entry => Object.keys(entry).length > 1 && !('inPlace' in entry))
   return telling.length > 0 ? {[name]: telling} : {}
 }

@@ -18,6 +18,8 @@ export interface PlannedShare {
   /** The outline lists the facts told here; what every clause may state then stands among them. */
   readonly listed: boolean
   readonly as: Share['as']
+  /** It goes on in the paragraph of the part before it. */
+  readonly joins: boolean
 }
 
 /** A section with its number, and with every fact in its place. */
@@ -196,7 +198,7 @@ class Shares {
   /** What a section tells of a part: nothing where none of its facts is given. */
   place(part: Part, section: Section): (PlannedShare | {prose: Markdown})[] {
     if (typeof part === 'object' && 'prose' in part) return [part]
-    const {of, facts, point = [], as}: Share = typeof part === 'string' ? {of: part} : part
+    const {of, facts, point = [], as, joins}: Share = typeof part === 'string' ? {of: part} : part
     const given = this.#given.get(of) ?? []
     const claimed = this.#claimed.get(of) ?? []
     const here = facts ? facts.filter(fact => given.includes(fact)) : given.filter(fact => !claimed.includes(fact))
@@ -208,7 +210,7 @@ class Shares {
     const boxed = new Set([...point, ...(this.#points?.[of] ?? [])])
     return [
       {
-        ...{of, listed: facts !== undefined, as},
+        ...{of, listed: facts !== undefined, as, joins: joins === true},
         facts: here.filter(fact => !boxed.has(fact)),
         point: here.filter(fact => boxed.has(fact)),
       },

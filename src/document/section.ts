@@ -50,9 +50,10 @@ function line(role: string, value: string): Paragraph {
 function bodyOf(writing: Writing, {parts}: PlannedSection, apart: boolean): BlockContent[] {
   const flow = new Flow()
   const later: (() => void)[] = []
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     // A part of the paper is a paragraph of its own; clauses that share a section run on.
-    if (apart || ('of' in part && !isTopic(part.of))) flow.break()
+    if ('of' in part && part.joins) flow.pause()
+    else if (apart || isPart(part) || isPart(parts[index - 1])) flow.break()
     else flow.pause()
     if ('prose' in part) flow.add(...readProse(writing.speaker, part.prose))
     else {
@@ -65,6 +66,11 @@ function bodyOf(writing: Writing, {parts}: PlannedSection, apart: boolean): Bloc
   else flow.pause()
   for (const frame of later) frame()
   return flow.blocks
+}
+
+/** Whether it is a part of the paper, not a clause or prose. */
+function isPart(part: PlannedSection['parts'][number] | undefined): boolean {
+  return part !== undefined && 'of' in part && !isTopic(part.of)
 }
 
 /** The paragraphs of a section without subsections under numbers of their own: 「5.1. …」. */

@@ -35,6 +35,7 @@ export function speakerFor(paper: Whitepaper, destinations: ReadonlyMap<string, 
           ...words('desk', contact.name),
           address: contact.url ? [link(contact.url, contact.url)] : undefined,
           at: phrase(contact.at),
+          reach: contact.inPlace ? reachOf(contact) : undefined,
         }
       }
       throw dangling(key, `参照先「${key}」がdocumentsにもcontactsにもありません`)
@@ -45,7 +46,18 @@ export function speakerFor(paper: Whitepaper, destinations: ReadonlyMap<string, 
 }
 
 function words(kind: NamedWords['kind'], name: string): NamedWords {
-  return {kind, name, link: [text(name)], address: undefined, at: undefined, partOf: undefined, version: undefined}
+  const none = {address: undefined, at: undefined, reach: undefined, partOf: undefined, version: undefined}
+  return {kind, name, link: [text(name)], ...none}
+}
+
+/** Number and addresses of a desk, each as a link. */
+function reachOf({tel, email, url}: Whitepaper['contacts'][string]): Phrase {
+  const links = [
+    ...(tel === undefined ? [] : [link(`tel:${tel.replace(/[() -]/gu, '')}`, tel)]),
+    ...(email === undefined ? [] : [link(`mailto:${email}`, email)]),
+    ...(url === undefined ? [] : [link(url, url)]),
+  ]
+  return links.flatMap((one, index) => (index === 0 ? [one] : [text('、'), one]))
 }
 
 function documentWords(speaker: Speaker, document: Whitepaper['documents'][string]): NamedWords {

@@ -62,6 +62,8 @@ export interface Share {
   readonly point?: readonly string[]
   /** As a table or as sentences, where the wording has both; by how much is told when left out. */
   readonly as?: 'table' | 'sentences'
+  /** It goes on in the paragraph of the part before it, where it would begin one of its own. */
+  readonly joins?: true
 }
 
 /** What a section holds: a clause or part in whole, a share of one, or free Markdown. */
@@ -206,6 +208,7 @@ const partSchema: z.ZodType<Part> = conform<Part>()(
       facts: factNames.optional().meta({title: '述べる事実'}),
       point: factNames.optional().meta({title: 'ポイントに置く事実'}),
       as: z.enum(['table', 'sentences']).optional().meta({title: '表・文の別'}),
+      joins: z.literal(true).optional().meta({title: '前の段落への続き'}),
     }),
     z.strictObject({prose: markdownSchema}),
   ]),

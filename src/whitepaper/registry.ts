@@ -86,7 +86,10 @@ export interface Route {
   readonly by: readonly Channel[]
 }
 
-/** A desk, by its key in `contacts`. Its address stands in one place of the paper; sentences say its name alone. */
+/**
+ * A desk, by its key in `contacts`. Its address stands in one place of the paper, and sentences say its name alone; or, with
+ * `inPlace`, wherever the desk is named.
+ */
 export interface ContactEntry {
   /** Its name. */
   readonly name: Name
@@ -104,6 +107,8 @@ export interface ContactEntry {
   readonly hours?: Hours
   /** By which means its parts are reached. */
   readonly routes?: readonly Route[]
+  /** Its number and addresses are told wherever it is named, and not in the table of desks. */
+  readonly inPlace?: true
 }
 
 /** The schema of {@link ContactEntry}. */
@@ -134,6 +139,13 @@ export const contactSchema: z.ZodType<ContactEntry> = conform<ContactEntry>()(
         .min(1)
         .optional()
         .meta({title: '連絡方法'}),
+      inPlace: z.literal(true).optional().meta({title: '文中での連絡先の記載'}),
+    })
+    .refine(({inPlace, tel, email, url}) => !inPlace || (tel ?? email ?? url) !== undefined, {
+      error: 'inPlaceの窓口には、tel、emailまたはurlを書いてください',
+    })
+    .refine(({inPlace, alias, at, hours, routes}) => !inPlace || (alias ?? at ?? hours ?? routes) === undefined, {
+      error: 'inPlaceの窓口に書けるのは、name、tel、emailおよびurlです。ほかの事項は、窓口の一覧に掲載します',
     })
     .meta({say: 'contact', identity: 'name'}),
 )

@@ -1,11 +1,13 @@
 import {z} from 'zod'
 import {isTopic, type Topic} from '../../catalogue/index.ts'
-import {conform} from '../../facts/index.ts'
+import {conform, type Thing, thingSchema} from '../../facts/index.ts'
 
 /** The table that says in which section which control is told. Its rows come from the outline. */
 export interface ControlTable {
   /** The controls listed; all that the paper tells when left out. */
   readonly controls?: readonly Topic[]
+  /** What the table is for, ending in an action noun: `{customer}による選定` prints 「…のため」. */
+  readonly for?: Thing
 }
 
 /** The schema of {@link ControlTable}. */
@@ -17,6 +19,7 @@ export const controlTableSchema: z.ZodType<ControlTable> = conform<ControlTable>
         .min(1)
         .optional()
         .meta({title: '掲載する管理策'}),
+      for: thingSchema.optional().meta({title: '対応表の目的'}),
     })
     .meta({title: '管理策の対応表'}),
 )

@@ -23,6 +23,8 @@ export interface Reading {
   readonly extended?: ExtendedControls
   /** Sections follow the order of the control numbers. */
   readonly order?: 'control'
+  /** Where each section names its controls: in brackets at the end of its heading, or in a line that closes it. */
+  readonly reference?: 'heading' | 'closing'
 }
 
 /** The controls that the standard adds to those it shares with others. */
@@ -60,6 +62,7 @@ export const readingSchema: z.ZodType<Reading> = conform<Reading>()(
         .optional()
         .meta({title: '拡張管理策'}),
       order: z.literal('control').optional().meta({title: '記載の順序'}),
+      reference: z.enum(['heading', 'closing']).optional().meta({title: '番号の記載箇所'}),
     }),
   ).meta({title: '管理策の読み方'}),
 )

@@ -23,8 +23,8 @@ export interface Layer {
 export interface ExcludedResponsibility {
   /** What. */
   readonly of: Item
-  /** Who answers for it. */
-  readonly by: Party
+  /** Who answers for it, where the paper says so. */
+  readonly by?: Party
 }
 
 /** The split of responsibilities: as layers with the party in charge, as two lists of duties, or both. */
@@ -61,7 +61,10 @@ export const responsibilitiesSchema: z.ZodType<Responsibilities> = conform<Respo
       excluded: z
         .array(
           z
-            .strictObject({of: itemSchema.meta({title: '対象'}), by: partySchema.meta({title: '責任を負う者'})})
+            .strictObject({
+              of: itemSchema.meta({title: '対象'}),
+              by: partySchema.optional().meta({title: '責任を負う者'}),
+            })
             .meta({identity: 'of'}),
         )
         .min(1)

@@ -37,7 +37,7 @@ export const revisionSchema: z.ZodType<Revision> = conform<Revision>()(
       edition: nameSchema.meta({title: '版数'}),
       date: dateSchema.optional().meta({title: '日付'}),
       kind: thingSchema.optional().meta({title: '改訂種別'}),
-      changes: z.array(changeSchema).min(1).meta({title: '更新内容', say: 'changes'}),
+      changes: z.array(changeSchema).min(1).meta({title: '更新内容'}),
       page: nameSchema.optional().meta({title: '頁'}),
       by: nameSchema.optional().meta({title: '承認者'}),
     })
