@@ -6,8 +6,8 @@ import {
   durationSchema,
   type Feature,
   featuresSchema,
-  type Login,
-  loginSchema,
+  type Logins,
+  loginsSchema,
   type Measure,
   measureSchema,
   type Offer,
@@ -27,7 +27,7 @@ export interface AccessRestriction extends Frame {
   /** What customers can set to restrict access. */
   readonly functions?: Offer<readonly Feature[]>
   /** How users log in. */
-  readonly login?: Login
+  readonly login?: Logins
   /** How connections are restricted by their IP address. */
   readonly ipRestriction?: Offer<Measure>
   /** After how long without use a session ends by itself. */
@@ -46,7 +46,7 @@ export const accessRestrictionSchema: z.ZodType<AccessRestriction> = conform<Acc
       .optional()
       .meta({title: 'アクセスを制限できる対象', direction: 'more'}),
     functions: offer(featuresSchema).optional().meta({title: 'アクセスを制限する機能', direction: 'more'}),
-    login: loginSchema.optional().meta({title: 'ログインの方法', direction: 'more'}),
+    login: loginsSchema.optional().meta({title: 'ログインの方法', direction: 'more'}),
     ipRestriction: offer(measureSchema).optional().meta({title: '接続元IPアドレスの制限', direction: 'more'}),
     sessionTimeout: offer(durationSchema).optional().meta({title: '自動ログアウト', direction: 'more'}),
     ...frame,

@@ -32,6 +32,8 @@ export interface AwarenessTraining extends Frame {
   readonly topics?: readonly Item[]
   /** What the training is for, ending in an action noun: 「規則の周知徹底」 prints 「…を目的として」. */
   readonly aims?: readonly Thing[]
+  /** Skills are trained beside what is taught: prints 「教育および訓練」. */
+  readonly exercises?: true
   /** By which means: 「eラーニング」. */
   readonly methods?: readonly Thing[]
   /** How it is checked that the training was understood: 「理解度テスト」. */
@@ -51,6 +53,7 @@ export const awarenessTrainingSchema: z.ZodType<AwarenessTraining> = conform<Awa
       .meta({title: '教育の時機', direction: 'more'}),
     topics: itemsSchema.optional().meta({title: '教育の内容', direction: 'more'}),
     aims: thingsSchema.optional().meta({title: '教育の目的'}),
+    exercises: z.literal(true).optional().meta({title: '訓練の実施', direction: 'more'}),
     methods: thingsSchema.optional().meta({title: '教育の方法'}),
     reviews: reviewsSchema.optional().meta({title: '理解度の確認', direction: 'more'}),
     contractors: offer(flowdownSchema).optional().meta({title: '契約相手の教育', direction: 'more'}),

@@ -40,6 +40,18 @@ export interface BackupMethod {
   readonly for?: Thing
 }
 
+/** How one kind of data is backed up. At least one of the facts beside `of`. */
+export interface BackupByKind {
+  /** What is backed up: 「契約データベース」. */
+  readonly of: Thing
+  /** How often, and when in the day. */
+  readonly schedule?: Schedule
+  /** In which form: 「スナップショット」. */
+  readonly format?: Thing
+  /** How long, or in how many generations, it is kept. */
+  readonly retention?: Retention
+}
+
 /** How data is restored. */
 export interface Restore {
   /** By when it is done. */
@@ -66,6 +78,8 @@ export interface Backup extends Frame {
   readonly schedule?: Schedule
   /** By which means, in which form, for what. */
   readonly method?: BackupMethod
+  /** What differs by kind of data. */
+  readonly byKind?: readonly BackupByKind[]
   /** How backups are encrypted. */
   readonly encryption?: Offer<Omit<Encryption, 'of'>>
   /** How long, or in how many generations, backups are kept. */
@@ -97,6 +111,23 @@ export const backupSchema: z.ZodType<Backup> = conform<Backup>()(
     )
       .optional()
       .meta({title: '方式と形式'}),
+    byKind: z
+      .array(
+        z
+          .strictObject({
+            of: thingSchema.meta({title: '対象'}),
+            schedule: scheduleSchema.optional().meta({title: '取得の頻度'}),
+            format: thingSchema.optional().meta({title: '形式'}),
+            retention: retentionSchema.optional().meta({title: '保持'}),
+          })
+          .refine(kind => Object.values(kind).filter(fact => fact !== undefined).length > 1, {
+            error: 'schedule、format、retentionのどれかを書いてください',
+          })
+          .meta({title: '対象別のバックアップ', say: 'backup.kind', identity: 'of'}),
+      )
+      .min(1)
+      .optional()
+      .meta({title: '対象別のバックアップ', direction: 'more'}),
     encryption: offer(conform<Omit<Encryption, 'of'>>()(given(z.strictObject(encryptionFields))))
       .optional()
       .meta({title: 'バックアップの暗号化', direction: 'more'}),

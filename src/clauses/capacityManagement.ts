@@ -36,12 +36,16 @@ export type CapacityScaling = 'up' | 'out' | 'auto'
 export interface CapacityAdjustment {
   /** With what: 「GUI」 prints 「GUIにより」. */
   readonly with?: Thing
-  /** By when a change is made. */
-  readonly within?: Deadline
+  /** By when a change is made: at once, or by a deadline. */
+  readonly within?: 'instantly' | Deadline
   /** The way that is preferred. */
   readonly principle?: CapacityScaling
+  /** What the preferred way leaves as it is: 「インスタンスの構成」. */
+  readonly keeps?: Thing
   /** The way that is taken where the preferred one isn't enough. */
   readonly fallback?: CapacityScaling
+  /** By what it is decided to take it: 「需要の予測」 prints 「…を踏まえ」. */
+  readonly basis?: Thing
 }
 
 /** Who is alerted when resources run short. */
@@ -118,11 +122,22 @@ export const capacityManagementSchema: z.ZodType<CapacityManagement> = conform<C
     scaling: given(
       z.strictObject({
         with: thingSchema.optional().meta({title: '増減の手段'}),
-        within: deadlineSchema.optional().meta({title: '増減にかかる時間'}),
+        within: z
+          .union([z.literal('instantly'), deadlineSchema])
+          .optional()
+          .meta({title: '増減にかかる時間', direction: 'less'}),
         principle: scalingSchema.optional().meta({title: '原則とする方式', say: 'capacityManagement.scaling'}),
+        keeps: thingSchema.optional().meta({title: '原則とする方式で変えないもの'}),
         fallback: scalingSchema.optional().meta({title: '必要に応じた方式', say: 'capacityManagement.scaling'}),
+        basis: thingSchema.optional().meta({title: '必要に応じた方式を選ぶ根拠'}),
       }),
     )
+      .refine(scaling => scaling.keeps === undefined || scaling.principle !== undefined, {
+        error: 'keepsは、原則とする方式（principle）とともに書いてください',
+      })
+      .refine(scaling => scaling.basis === undefined || scaling.fallback !== undefined, {
+        error: 'basisは、必要に応じた方式（fallback）とともに書いてください',
+      })
       .optional()
       .meta({title: 'リソースの増減'}),
     maintenance: z

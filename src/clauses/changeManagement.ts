@@ -15,8 +15,8 @@ import {
   type Stated,
   scheduleSchema,
   type Thing,
-  thingSchema,
   thingsSchema,
+  wordOrThing,
 } from '../facts/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
@@ -60,7 +60,12 @@ const changeNoticesSchema: z.ZodType<readonly ChangeNotice[]> = z
         z.strictObject({
           ...noticeFields,
           tells: z
-            .array(thingSchema.meta({title: '通知する内容', say: 'changeManagement.detail'}))
+            .array(
+              wordOrThing(['category', 'dateTime', 'description']).meta({
+                title: '通知する内容',
+                say: 'changeManagement.detail',
+              }),
+            )
             .min(1)
             .optional()
             .meta({title: '通知する内容', direction: 'more'}),

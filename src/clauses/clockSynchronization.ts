@@ -17,6 +17,7 @@ import {
   type Thing,
   thingSchema,
   thingsSchema,
+  wordOrThing,
 } from '../facts/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
@@ -68,7 +69,7 @@ export const clockSynchronizationSchema: z.ZodType<ClockSynchronization> = confo
     every: scheduleSchema.optional().meta({title: '時刻同期の頻度', direction: 'more'}),
     timeZone: z
       .strictObject({
-        name: thingSchema.meta({title: '時刻帯の名称', say: 'clockSynchronization.zone'}),
+        name: wordOrThing(['JST', 'UTC']).meta({title: '時刻帯の名称', say: 'clockSynchronization.zone'}),
         of: thingsSchema.optional().meta({title: '時刻を示すもの'}),
       })
       .optional()
@@ -85,7 +86,7 @@ export const clockSynchronizationSchema: z.ZodType<ClockSynchronization> = confo
  * @example
  * ```ts
  * clockSynchronization({source: {of: 'platform', protocol: 'NTP'}, timeZone: {name: 'JST', of: ['ログ']}})
- * // 時刻は、AWSが提供するNTPサーバと同期しています。ログの時刻は、日本標準時（UTC+9）です。
+ * // 時刻は、AWSが提供するNTPサーバと同期しています。ログの時刻は、日本標準時（JST、UTC+9）です。
  * ```
  */
 export function clockSynchronization(

@@ -26,35 +26,36 @@ import {
   type Thing,
   thingSchema,
   thingsSchema,
+  wordOrThing,
 } from '../facts/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 
-const methods = ['erasure', 'overwriting', 'keyDestruction', 'destruction', 'logical'] as const
-
 /**
- * How data is deleted: 完全に消去, 上書きにより消去, 暗号鍵の破棄により消去, 媒体の破壊により消去, 論理的に削除; or the means in the
+ * How data is deleted: 完全に消去, 上書きにより消去, 暗号鍵の破棄により消去, 媒体の破壊により消去, 論理削除; or the means in the
  * vendor's own words, before により (「OSの機能」 prints 「OSの機能により削除」).
  */
 export type DeletionMethod = 'erasure' | 'overwriting' | 'keyDestruction' | 'destruction' | 'logical' | Thing
 
-const methodSchema: z.ZodType<DeletionMethod> = conform<DeletionMethod>()(
-  z
-    .union([
-      z.enum(methods),
-      thingSchema
-        .refine(text => !/^[a-z][A-Za-z]*$/u.test(text), {
-          error: `${methods.join('、')}のどれか、または削除の手段を表す名詞句を書いてください`,
-        })
-        .refine(text => !/(?:削除|消去)$/u.test(text), {
-          error: '「により削除」の前に立つ手段を書いてください。例：「OSの機能」',
-        }),
-    ])
-    .meta({title: '削除の方法', say: 'deletion.method'}),
+const methodSchema: z.ZodType<DeletionMethod> = wordOrThing(
+  ['erasure', 'overwriting', 'keyDestruction', 'destruction', 'logical'],
+  '「により削除」の前に立つ手段を表す名詞句',
 )
+  .refine(method => !/(?:削除|消去)$/u.test(method), {
+    error: '「により削除」の前に立つ手段を書いてください。例：「OSの機能」',
+  })
+  .meta({title: '削除の方法', say: 'deletion.method'})
 
 /** What sets deletion off: the end of the contract, a user's withdrawal, the end of the service or of a trial, a request. */
 export type DeletionTrigger = 'termination' | 'withdrawal' | 'serviceEnd' | 'trialEnd' | 'request'
+
+const triggersSchema: z.ZodType<readonly DeletionTrigger[]> = z
+  .array(
+    z
+      .enum(['termination', 'withdrawal', 'serviceEnd', 'trialEnd', 'request'])
+      .meta({title: '削除の契機', say: 'deletion.trigger'}),
+  )
+  .min(1)
 
 /** For how long at least data is still kept. */
 export interface DeletionGrace {
@@ -68,10 +69,14 @@ export interface DeletionGrace {
 export interface DeletionByKind {
   /** What is deleted: 「専用サーバのデータ」. */
   readonly of: Thing
+  /** What sets its deletion off, if not what sets off all deletion. */
+  readonly trigger?: readonly DeletionTrigger[]
   /** By when it is deleted. */
   readonly deadline?: Deadline
   /** How it is deleted. */
   readonly method?: DeletionMethod
+  /** By when its backups are deleted. */
+  readonly backups?: Deadline
   /** Whether it can be handed back before. */
   readonly returnable?: boolean
 }
@@ -144,15 +149,7 @@ export interface Deletion extends Frame {
 
 export const deletionSchema: z.ZodType<Deletion> = conform<Deletion>()(
   z.strictObject({
-    trigger: z
-      .array(
-        z
-          .enum(['termination', 'withdrawal', 'serviceEnd', 'trialEnd', 'request'])
-          .meta({title: '削除の契機', say: 'deletion.trigger'}),
-      )
-      .min(1)
-      .optional()
-      .meta({title: '削除の契機'}),
+    trigger: triggersSchema.optional().meta({title: '削除の契機'}),
     data: itemsSchema.optional().meta({title: '削除の対象', direction: 'more'}),
     suspension: momentSchema.optional().meta({title: '利用停止の時期'}),
     grace: z
@@ -167,17 +164,19 @@ export const deletionSchema: z.ZodType<Deletion> = conform<Deletion>()(
         z
           .strictObject({
             of: thingSchema.meta({title: '対象'}),
+            trigger: triggersSchema.optional().meta({title: '削除の契機'}),
             deadline: deadlineSchema.optional().meta({title: '削除の期限', direction: 'less'}),
             method: methodSchema.optional(),
+            backups: deadlineSchema.optional().meta({title: 'バックアップの削除の期限', direction: 'less'}),
             returnable: z
               .boolean()
               .optional()
               .meta({title: 'データの返却', say: 'deletion.returnable', direction: 'more'}),
           })
           .refine(kind => Object.values(kind).filter(fact => fact !== undefined).length > 1, {
-            error: 'deadline、method、returnableのどれかを書いてください',
+            error: 'trigger、deadline、method、backups、returnableのどれかを書いてください',
           })
-          .meta({title: '対象別の取扱い', identity: 'of'}),
+          .meta({title: '対象別の取扱い', say: 'deletion.kind', identity: 'of'}),
       )
       .min(1)
       .optional()

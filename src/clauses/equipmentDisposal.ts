@@ -24,6 +24,8 @@ export type DisposalMethod = 'overwriting' | 'cryptographicErasure' | 'degaussin
 export interface DisposalHandling {
   /** What is disposed of or reused: 「装置」, 「記憶媒体」. */
   readonly of: readonly Item[]
+  /** Disposal or reuse alone; both when left out. */
+  readonly does?: 'disposal' | 'reuse'
   /** Who does it. */
   readonly by: Party
   /** Under a contract with whom. */
@@ -64,6 +66,10 @@ export const equipmentDisposalSchema: z.ZodType<EquipmentDisposal> = conform<Equ
         z
           .strictObject({
             of: itemsSchema.meta({title: '処分・再利用するもの', direction: 'more'}),
+            does: z
+              .enum(['disposal', 'reuse'])
+              .optional()
+              .meta({title: '処分と再利用の別', say: 'equipmentDisposal.doing'}),
             by: partySchema.meta({title: '処分・再利用を行う者'}),
             contractWith: partySchema.optional().meta({title: '契約の相手'}),
             rules: pointersSchema.optional().meta({title: '処分・再利用の規程'}),

@@ -15,6 +15,7 @@ import {
   type Thing,
   thingSchema,
   thingsSchema,
+  wordOrThing,
 } from '../facts/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
@@ -33,6 +34,8 @@ export interface EventLogKind {
   readonly kind: Thing
   /** The logs of that kind: 「ログインログ」. */
   readonly logs: readonly Thing[]
+  /** How long they are kept. */
+  readonly retention?: Retention
 }
 
 /** Facts of {@link eventLogging}. */
@@ -55,7 +58,7 @@ export const eventLoggingSchema: z.ZodType<EventLogging> = conform<EventLogging>
   z.strictObject({
     taken: given(
       z.strictObject({
-        for: thingSchema.optional().meta({title: 'ログ取得の目的', say: 'eventLogging.purpose'}),
+        for: wordOrThing(['maintenance']).optional().meta({title: 'ログ取得の目的', say: 'eventLogging.purpose'}),
         scope: z.literal('provider').optional().meta({title: '責任の範囲'}),
       }),
     )
@@ -67,6 +70,7 @@ export const eventLoggingSchema: z.ZodType<EventLogging> = conform<EventLogging>
           .strictObject({
             kind: thingSchema.meta({title: '種類'}),
             logs: thingsSchema.meta({title: 'ログ', direction: 'more'}),
+            retention: retentionSchema.optional().meta({title: '保存期間', direction: 'more'}),
           })
           .meta({title: 'ログの種類', say: 'eventLogging.kind', identity: 'kind'}),
       )

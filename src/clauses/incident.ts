@@ -54,6 +54,8 @@ export interface IncidentPhase {
 export interface IncidentDisclosure {
   /** Of incidents that the provider has caused only. */
   readonly cause?: 'provider'
+  /** Of incidents that affect customers only. */
+  readonly affects?: 'customer'
   /** To the same level for all, by severity, or case by case. */
   readonly level: 'same' | 'bySeverity' | 'individual'
   /** What is disclosed: 「原因」, 「影響の範囲」. */
@@ -70,6 +72,8 @@ export interface IncidentReport extends Notice {
 export interface IncidentRemedies {
   /** For incidents that the provider has caused only. */
   readonly cause?: 'provider'
+  /** For incidents that affect customers only. */
+  readonly affects?: 'customer'
   /** What it does: 「利用料金を減額」; several acts are joined with 「し、」. */
   readonly does: Act | readonly Act[]
 }
@@ -126,6 +130,7 @@ export const incidentSchema: z.ZodType<Incident> = conform<Incident>()(
     disclosure: z
       .strictObject({
         cause: z.literal('provider').optional().meta({title: '原因の範囲'}),
+        affects: z.literal('customer').optional().meta({title: '影響の範囲'}),
         level: z.enum(['same', 'bySeverity', 'individual']).meta({title: '水準', say: 'incident.level'}),
         tells: thingsSchema.optional().meta({title: '開示する内容', direction: 'more'}),
       })
@@ -145,6 +150,7 @@ export const incidentSchema: z.ZodType<Incident> = conform<Incident>()(
     remedies: z
       .strictObject({
         cause: z.literal('provider').optional().meta({title: '原因の範囲'}),
+        affects: z.literal('customer').optional().meta({title: '影響の範囲'}),
         does: actsSchema.meta({title: '対処', direction: 'more'}),
       })
       .optional()

@@ -4,8 +4,8 @@ import {
   conform,
   type Feature,
   featuresSchema,
-  type Login,
-  loginSchema,
+  type Logins,
+  loginsSchema,
   type Mfa,
   mfaSchema,
   type Offer,
@@ -28,18 +28,20 @@ export interface SingleSignOn {
 /** Facts of {@link privilegedAccess}. */
 export interface PrivilegedAccess extends Frame {
   /** How the customers' administrators log in. */
-  readonly login?: Login
+  readonly login?: Logins
   /** Whether there is multi-factor authentication, by which methods, and for whom it is required. */
   readonly mfa?: Mfa
   /** Whether administrators can log in through an identity provider of the customer's. */
   readonly singleSignOn?: Offer<SingleSignOn>
+  /** Which accounts hold privileged rights: 「契約管理者のアカウント」. */
+  readonly accounts?: readonly Thing[]
   /** With what customers can manage privileged rights. */
   readonly functions?: Offer<readonly Feature[]>
 }
 
 export const privilegedAccessSchema: z.ZodType<PrivilegedAccess> = conform<PrivilegedAccess>()(
   z.strictObject({
-    login: loginSchema.optional().meta({title: 'ログインの方法', direction: 'more'}),
+    login: loginsSchema.optional().meta({title: 'ログインの方法', direction: 'more'}),
     mfa: mfaSchema.optional().meta({title: '多要素認証', direction: 'more'}),
     singleSignOn: offer(
       conform<SingleSignOn>()(
@@ -53,6 +55,7 @@ export const privilegedAccessSchema: z.ZodType<PrivilegedAccess> = conform<Privi
     )
       .optional()
       .meta({title: 'シングルサインオン', direction: 'more'}),
+    accounts: thingsSchema.optional().meta({title: '特権を持つアカウント'}),
     functions: offer(featuresSchema).optional().meta({title: '特権を管理する機能', direction: 'more'}),
     ...frame,
   }),

@@ -12,19 +12,10 @@ import {
   retentionSchema,
   type Stated,
   type Thing,
-  thingSchema,
+  wordOrThing,
 } from '../facts/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
-
-const safeguards = [
-  'accessControl',
-  'encryption',
-  'tamperProtection',
-  'integrityCheck',
-  'backup',
-  'separation',
-] as const
 
 /** By what records are protected: one of the usual means, or a noun phrase before により. */
 export type RecordSafeguard =
@@ -36,16 +27,14 @@ export type RecordSafeguard =
   | 'separation'
   | Thing
 
-const safeguardSchema: z.ZodType<RecordSafeguard> = conform<RecordSafeguard>()(
-  z
-    .union([
-      z.enum(safeguards),
-      thingSchema.refine(text => !/^[a-z][A-Za-z]*$/u.test(text), {
-        error: `${safeguards.join('、')}のどれか、または日本語の名詞句を書いてください`,
-      }),
-    ])
-    .meta({title: '保護の手段', say: 'recordProtection.safeguard'}),
-)
+const safeguardSchema: z.ZodType<RecordSafeguard> = wordOrThing([
+  'accessControl',
+  'encryption',
+  'tamperProtection',
+  'integrityCheck',
+  'backup',
+  'separation',
+]).meta({title: '保護の手段', say: 'recordProtection.safeguard'})
 
 /** Records with how long they are kept. */
 export interface ProtectedRecords {

@@ -29,12 +29,15 @@ export interface RoleAgreement {
 
 /** Facts of {@link rolesAndResponsibilities}. */
 export interface RolesAndResponsibilities extends Frame {
+  /** Who shares the security measures of the service. */
+  readonly sharedBy?: readonly Party[]
   /** What has been settled with whom, and in which text. */
   readonly agreements?: readonly RoleAgreement[]
 }
 
 export const rolesAndResponsibilitiesSchema: z.ZodType<RolesAndResponsibilities> = conform<RolesAndResponsibilities>()(
   z.strictObject({
+    sharedBy: z.array(partySchema).min(2).optional().meta({title: '対策を分担する者'}),
     agreements: z
       .array(
         z

@@ -17,6 +17,8 @@ import {
   type Stated,
   type Step,
   stepsSchema,
+  type Thing,
+  thingSchema,
 } from '../facts/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
@@ -58,6 +60,8 @@ export interface PasswordRules {
 export interface PasswordAtFirst {
   /** Who sets it. */
   readonly setBy?: Party
+  /** Through what it is set: 「登録時に届くメールのリンク」 prints 「…から」. */
+  readonly via?: Thing
   /** It must be changed at the first login. */
   readonly changeRequired?: true
   /** How long it is valid. */
@@ -117,6 +121,7 @@ export const secretAuthenticationSchema: z.ZodType<SecretAuthentication> = confo
     initialPassword: given(
       z.strictObject({
         setBy: partySchema.optional().meta({title: '初期パスワードを設定する者'}),
+        via: thingSchema.optional().meta({title: '初期パスワードの設定の経路'}),
         changeRequired: z.literal(true).optional().meta({title: '初回ログイン時の変更', direction: 'more'}),
         validFor: durationSchema.optional().meta({title: '初期パスワードの有効期間'}),
       }),

@@ -53,6 +53,8 @@ export interface DevelopmentStep {
   readonly at?: Thing
   /** With which tool: prints 「…による」. */
   readonly with?: Thing
+  /** For which purpose, ending in an action noun: 「品質の確保」 prints 「…のため」. */
+  readonly for?: Thing
   /** On every change, or before every release. */
   readonly when?: 'change' | 'release'
   /** How often. */
@@ -113,6 +115,7 @@ export const secureDevelopmentSchema: z.ZodType<SecureDevelopment> = conform<Sec
             against: thingsSchema.optional().meta({title: '基準'}),
             at: thingSchema.optional().meta({title: '実施する環境'}),
             with: thingSchema.optional().meta({title: '用いるツール'}),
+            for: thingSchema.optional().meta({title: '目的'}),
             when: z.enum(['change', 'release']).optional().meta({title: '実施の時機', say: 'secureDevelopment.when'}),
             every: scheduleSchema.optional(),
           })

@@ -10,25 +10,10 @@ import {
   reviewsSchema,
   type Stated,
   type Thing,
-  thingSchema,
+  wordOrThing,
 } from '../facts/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
-
-const subjects = [
-  'malwareProtection',
-  'backup',
-  'cryptography',
-  'vulnerabilityManagement',
-  'incidentManagement',
-  'technicalCompliance',
-  'securityTesting',
-  'auditing',
-  'evidence',
-  'termination',
-  'authentication',
-  'identityManagement',
-] as const
 
 /**
  * A subject on which an agreement says who does what: one of the twelve that the standard names, or a noun phrase.
@@ -50,16 +35,20 @@ export type AgreementSubject =
   | 'identityManagement'
   | Thing
 
-const subjectSchema: z.ZodType<AgreementSubject> = conform<AgreementSubject>()(
-  z
-    .union([
-      z.enum(subjects),
-      thingSchema.refine(text => !/^[a-z][A-Za-z]*$/u.test(text), {
-        error: `${subjects.join('、')}のどれか、または日本語の名詞句を書いてください`,
-      }),
-    ])
-    .meta({title: '合意で扱う事項', say: 'supplierAgreements.subject'}),
-)
+const subjectSchema: z.ZodType<AgreementSubject> = wordOrThing([
+  'malwareProtection',
+  'backup',
+  'cryptography',
+  'vulnerabilityManagement',
+  'incidentManagement',
+  'technicalCompliance',
+  'securityTesting',
+  'auditing',
+  'evidence',
+  'termination',
+  'authentication',
+  'identityManagement',
+]).meta({title: '合意で扱う事項', say: 'supplierAgreements.subject'})
 
 /** Facts of {@link supplierAgreements}. */
 export interface SupplierAgreements extends Frame {

@@ -28,6 +28,8 @@ export interface SupplyChainMember {
   readonly name: Party
   /** What it supplies: 「基盤クラウド」. */
   readonly role: Thing
+  /** Which data of customers it handles. */
+  readonly handles?: readonly Thing[]
   /** In which country. */
   readonly country?: Country
   /** Standards that it is certified to: 「ISO/IEC 27017」. */
@@ -56,6 +58,7 @@ export const supplyChainSchema: z.ZodType<SupplyChain> = conform<SupplyChain>()(
           .strictObject({
             name: partySchema.meta({title: '供給者'}),
             role: thingSchema.meta({title: '供給するもの'}),
+            handles: thingsSchema.optional().meta({title: '取り扱うデータ'}),
             country: countrySchema.optional(),
             certifiedTo: thingsSchema.optional().meta({title: '取得している認証', direction: 'more'}),
             publishes: thingsSchema.optional().meta({title: '公開している情報', direction: 'more'}),

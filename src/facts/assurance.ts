@@ -4,6 +4,7 @@ import {type Party, partySchema} from './party.ts'
 import {checkedString, faultOfLine} from './text.ts'
 import {type Name, nameSchema, type Thing, thingSchema, thingsSchema} from './thing.ts'
 import {dateSchema, type IsoDate, type Schedule, scheduleSchema} from './time.ts'
+import {urlSchema} from './url.ts'
 
 /** An audit, review, assessment or test: 「第三者による脆弱性診断を年1回実施しています」. */
 export interface Review {
@@ -17,6 +18,8 @@ export interface Review {
   readonly when?: Thing
   /** Against which standards or rules: prints 「…に基づく」. */
   readonly against?: readonly Thing[]
+  /** For which purpose, ending in an action noun: 「安全性の確認」 prints 「…のため」. */
+  readonly for?: Thing
 }
 
 export const reviewSchema: z.ZodType<Review> = conform<Review>()(
@@ -27,6 +30,7 @@ export const reviewSchema: z.ZodType<Review> = conform<Review>()(
       every: scheduleSchema.optional(),
       when: thingSchema.optional().meta({title: '時機'}),
       against: thingsSchema.optional().meta({title: '基準'}),
+      for: thingSchema.optional().meta({title: '目的'}),
     })
     .meta({title: 'レビュー', say: 'review', identity: 'what', direction: 'more'}),
 )
@@ -100,17 +104,6 @@ export interface Certificate {
 
 /** An address on one line, at most 200 characters. */
 export const lineSchema: z.ZodType<string> = checkedString(200, faultOfLine)
-
-/** An http or https address. */
-export const urlSchema: z.ZodType<string> = z
-  .string()
-  .refine(isWebAddress, {error: 'URLは「https://」または「http://」で始まる絶対URLを書いてください'})
-  .meta({title: 'URL'})
-
-function isWebAddress(text: string): boolean {
-  if (faultOfLine(text) || /[\s<>"`{}|\\^]/u.test(text) || !/^https?:\/\//iu.test(text)) return false
-  return URL.canParse(text)
-}
 
 export const certificateSchema: z.ZodType<Certificate> = conform<Certificate>()(
   z

@@ -1,17 +1,6 @@
-import {z} from 'zod'
-import {conform} from './conform.ts'
-import {type Thing, thingSchema} from './thing.ts'
-
-const known = [
-  'accessControl',
-  'assetManagement',
-  'networkSecurity',
-  'incidentManagement',
-  'backup',
-  'cryptography',
-  'vulnerabilityManagement',
-  'secureDevelopment',
-] as const
+import type {z} from 'zod'
+import type {Thing} from './thing.ts'
+import {wordOrThing} from './word.ts'
 
 /**
  * A subject of information security under which a provider sorts its risks and its measures: one of the eight that
@@ -28,13 +17,13 @@ export type SecurityConcern =
   | 'secureDevelopment'
   | Thing
 
-export const concernSchema: z.ZodType<SecurityConcern> = conform<SecurityConcern>()(
-  z
-    .union([
-      z.enum(known),
-      thingSchema.refine(text => !/^[a-z][A-Za-z]*$/u.test(text), {
-        error: `${known.join('、')}のどれか、または日本語の名詞句を書いてください`,
-      }),
-    ])
-    .meta({title: 'セキュリティの分野', say: 'concern'}),
-)
+export const concernSchema: z.ZodType<SecurityConcern> = wordOrThing([
+  'accessControl',
+  'assetManagement',
+  'networkSecurity',
+  'incidentManagement',
+  'backup',
+  'cryptography',
+  'vulnerabilityManagement',
+  'secureDevelopment',
+]).meta({title: 'セキュリティの分野', say: 'concern'})

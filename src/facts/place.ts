@@ -8,8 +8,10 @@ import {type Thing, thingSchema, thingsSchema} from './thing.ts'
 export interface PlaceException {
   /** Which data or processing. */
   readonly what: Thing
-  /** Where that is. */
+  /** In which country that is. */
   readonly country: Country
+  /** With whom: a key of `terms`, or the name. */
+  readonly on?: Party
 }
 
 /** Where something is kept: 「AWSの東京リージョン（日本）」. */
@@ -36,7 +38,11 @@ export const placeSchema: z.ZodType<Place> = conform<Place>()(
       except: z
         .array(
           z
-            .strictObject({what: thingSchema.meta({title: '対象'}), country: countrySchema})
+            .strictObject({
+              what: thingSchema.meta({title: '対象'}),
+              country: countrySchema,
+              on: partySchema.optional().meta({title: '預け先'}),
+            })
             .meta({say: 'placeException', identity: 'what'}),
         )
         .min(1)

@@ -97,8 +97,13 @@ export const loginSchema: z.ZodType<Login> = conform<Login>()(
       with: thingSchema.optional().meta({title: '管理の手段'}),
       setBy: partySchema.optional().meta({title: '設定する者'}),
     }),
-  ).meta({title: 'ログインの方法', say: 'login'}),
+  ).meta({title: 'ログインの方法', say: 'login', identity: 'of'}),
 )
+
+/** How somebody logs in; several where it differs by who logs in. */
+export type Logins = Login | readonly Login[]
+
+export const loginsSchema: z.ZodType<Logins> = z.union([loginSchema, z.array(loginSchema).min(1)])
 
 /** Multi-factor authentication: which methods, and for whom it is required. `{}` says that there is one. */
 export interface MultiFactor {

@@ -1,26 +1,63 @@
 import type {z} from 'zod'
 import {definition, metaOf, unwrapped} from './meta.ts'
+import {nearest} from './near.ts'
 
 /** The alternatives of a schema, unions within unions laid flat; the schema itself when it is no union. */
-export function branches(schema: z.ZodType): z.ZodType[] {
+export function branches(schema: z.ZodType): readonly z.ZodType[] {
+  const known = flat.get(schema)
+  if (known) return known
   const inner = unwrapped(schema)
   const {options} = definition(inner)
-  return options ? options.flatMap(branches) : [inner]
+  const found = options ? options.flatMap(branches) : [inner]
+  flat.set(schema, found)
+  return found
 }
+
+const flat = new WeakMap<z.ZodType, readonly z.ZodType[]>()
 
 /** The alternative that a value was written as: by its kind, then by its tag, then by its keys. */
 export function branchOf(schema: z.ZodType, value: unknown): z.ZodType | undefined {
   const fitting = branches(schema).filter(branch => fits(branch, value))
   if (fitting.length < 2 || typeof value !== 'object' || value === null) return fitting[0]
   const keys = Object.keys(value)
-  const misfit = (branch: z.ZodType) => {
-    const shape = definition(branch).shape ?? {}
-    const required = Object.entries(shape).filter(([, field]) => definition(field).type !== 'optional')
-    return (
-      2 * keys.filter(key => !Object.hasOwn(shape, key)).length + required.filter(([key]) => !keys.includes(key)).length
-    )
-  }
-  return fitting.reduce((best, branch) => (misfit(branch) < misfit(best) ? branch : best))
+  return fitting.find(branch => misfit(branch, keys) === 0) ?? closest(fitting, keys)
+}
+
+/** The alternative with the fewest keys that it doesn't have or that are missing; a misspelled key counts for less. */
+function closest(fitting: readonly z.ZodType[], keys: readonly string[]): z.ZodType | undefined {
+  const scored = fitting.map(branch => ({branch, score: misfit(branch, keys, nearest)}))
+  return scored.reduce((best, one) => (one.score < best.score ? one : best)).branch
+}
+
+function misfit(branch: z.ZodType, keys: readonly string[], near: typeof nearest = () => undefined): number {
+  const shape = definition(branch).shape ?? {}
+  const names = Object.keys(shape)
+  const unknown = keys.filter(key => !Object.hasOwn(shape, key))
+  const missing = names.filter(name => definition(shape[name] as z.ZodType).type !== 'optional' && !keys.includes(name))
+  return unknown.reduce((sum, key) => sum + (near(key, names) ? 1 : 2), missing.length)
+}
+
+/** The schema of what stands at a path in a value; `undefined` where the value isn't as its schema says. */
+export function schemaAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): z.ZodType | undefined {
+  const [key, ...rest] = path
+  if (key === undefined) return schema
+  const branch = branchOf(schema, value)
+  if (!branch) return undefined
+  const {shape, element, items, valueType} = definition(branch)
+  const own = shape && Object.hasOwn(shape, key) ? shape[String(key)] : valueType
+  const inner = typeof key === 'number' ? (element ?? items?.[key]) : own
+  return inner && schemaAt(inner, valueAt(value, [key]), rest)
+}
+
+/** What stands at a path in a value. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, key)
+        ? (at as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  )
 }
 
 /** Whether a value is of the kind that an alternative describes; of the same tag, where it is a tagged record. */
@@ -41,6 +78,8 @@ function fits(branch: z.ZodType, value: unknown): boolean {
     }
     case 'record':
       return typeof value === 'object' && value !== null && !Array.isArray(value)
+    case 'custom':
+      return typeof value === 'string'
     default:
       return typeof value === type
   }

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {type Answer, answerSchema, type ByPlan, type Withheld} from './answer.ts'
+import {given} from './given.ts'
 import {definition, metaOf, unwrapped} from './meta.ts'
 
 /** Facts as a vendor states them: each field holds a fact, an answer in its place, or what differs by plan. */
@@ -26,18 +27,24 @@ export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>>
  * the answers that fit every field.
  */
 export function stated<Facts>(schema: z.ZodType<Facts>): z.ZodType<Stated<Facts> | Answer> {
+  const known = statements.get(schema) ?? statement(schema)
+  statements.set(schema, known)
+  return known as z.ZodType<Stated<Facts> | Answer>
+}
+
+/** What {@link stated} has made: to make a schema takes longer than to use it. */
+const statements = new WeakMap<z.ZodType, z.ZodType>()
+
+function statement(schema: z.ZodType): z.ZodType {
   const fields = Object.entries(fieldsOf(schema)).map(([name, field]) => {
     const one = z.union([unwrapped(field), withheldSchema])
     const plans = z
-      .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/u), one)
+      .record(z.string(), one)
       .refine(facts => Object.keys(facts).length > 0, {error: 'プランを1つ以上書いてください'})
+      .meta({title: 'プラン別の内容'})
     const any = z.union([...(definition(one).options ?? []), z.strictObject({answer: z.literal('byPlan'), plans})])
     return [name, any.optional().meta({title: metaOf(field).title ?? name})]
   })
-  const facts = z
-    .strictObject(Object.fromEntries(fields))
-    .refine(given => Object.values(given).some(value => value !== undefined), {
-      error: '内容がありません。項目を1つ以上書いてください',
-    })
-  return z.union([facts, answerSchema]) as unknown as z.ZodType<Stated<Facts> | Answer>
+  const facts = given(z.strictObject(Object.fromEntries(fields)))
+  return z.union([facts, answerSchema])
 }

@@ -1,23 +1,52 @@
 import {z} from 'zod'
 
-/** Characters that no text in a paper may hold: controls, lone surrogates, private use, and bidirectional overrides. */
-const forbidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ue000-\uf8ff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u
+/**
+ * Characters that no text in a paper may hold: controls, what can't be seen or turns the reading direction, private use,
+ * lone surrogates, noncharacters. The joiner of emoji stays.
+ */
+const forbidden = /(?!\u200d)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
+
+/** Radicals that look like kanji, and kana with their voicing mark apart: what PDF files and file names leave behind. */
+const mistaken = /[\u2e80-\u2ef3\u2f00-\u2fd5]|[\u3041-\u30ff][\u3099\u309a]/u
+
+const halfWidth = /[\uff61-\uff9f]+/u
+
+/** A text with its forbidden characters written as `[U+202E]`. */
+export function visible(text: string): string {
+  return text.replace(new RegExp(forbidden, 'gu'), character => `[${codePoint(character)}]`)
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
 
 /** Endings that make a text a sentence or a clause, not a noun phrase. */
 const predicate =
   /(?:です|でした|ます|ました|ません|ましょう|ください|下さい|である|であった|する|した|しない|して|される|された|されている|している|していない|できる|できない|られる|れる|なる|なった|ない)$/u
 
+/** The same of verbs in their dictionary form, their past and their て form, and of adjectives: 行う, 定めた, 用いて, 必要な. */
+const inflected =
+  /\p{Script=Han}(?:[うぐすぶむるな]|(?<![近遠多])く|[いきぎしじちにびみりえけげせてねべめれっ][るたて]|んだ)$/u
+
 /** Particles that a noun phrase can't end with: the sentence around it brings its own. */
 const particle =
-  /(?:を|へ|は|が|から|まで|より|による|により|による等|にて|において|について|における|(?<!こ|ひ|あ|も|ふ)と|(?<!も|こ|そ)の|で)$/u
+  /(?:を|へ|は|が|から|まで|より|による|により|による等|にて|において|について|における|(?<![こひあもふごそまおび])と|(?<![もこそ])の|で|(?<![なくおかず])に|[やらか]かに)$/u
 
 /** What is wrong with the characters of a text of one or more lines, in Japanese; `undefined` when nothing is. */
 export function faultOfCharacters(text: string): string | undefined {
-  return forbidden.test(text.replace(/[\r\n\t]/gu, ' '))
-    ? '制御文字など、文書に書けない文字が含まれています'
-    : undefined
+  const character = forbidden.exec(text.replace(/[\r\n\t]/gu, ' '))?.[0]
+  if (character) return `文書に書けない文字（${codePoint(character)}）が含まれています。取り除いてください`
+  const wrong = mistaken.exec(text)?.[0]
+  if (!wrong) return undefined
+  const right = wrong.normalize('NFKC')
+  const advice = right === wrong ? '通常の漢字に直してください' : `「${right}」に直してください`
+  return `通常と異なる文字「${wrong}」（${[...wrong].map(codePoint).join('、')}）が含まれています。${advice}`
+}
+
+/** What is wrong with the notation of a text, in Japanese; a name keeps the notation of its owner. */
+export function faultOfNotation(text: string): string | undefined {
+  const kana = halfWidth.exec(text)?.[0]
+  return kana === undefined ? undefined : `半角カタカナ「${kana}」は「${kana.normalize('NFKC')}」と書いてください`
 }
 
 /** What is wrong with a line of text as such, in Japanese; `undefined` when nothing is. */
@@ -32,10 +61,10 @@ export function faultOfLine(text: string): string | undefined {
 
 /** What keeps a text from being a noun phrase, in Japanese; `undefined` when nothing does. */
 export function faultOfPhrase(text: string): string | undefined {
-  const line = faultOfLine(text)
+  const line = faultOfLine(text) ?? faultOfNotation(text)
   if (line) return line
   if (text.includes('。')) return '文は書けません。「。」を含まない名詞句で書いてください'
-  const end = predicate.exec(text)
+  const end = predicate.exec(text) ?? inflected.exec(text)
   if (end) return `「${end[0]}」で終わる述語は書けません。名詞句で書いてください`
   const tail = particle.exec(text)
   if (tail) return `末尾の助詞「${tail[0]}」は書けません。名詞で終えてください`

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {checkedString, faultOfLine, faultOfPhrase, faultOfPlaceholders} from './text.ts'
+import {checkedString, faultOfLine, faultOfNotation, faultOfPhrase, faultOfPlaceholders} from './text.ts'
 
 /**
  * A noun phrase of at most 80 characters that stands before を, は, の, で or により; no particle at its end, no 「。」, no
@@ -29,5 +29,8 @@ export type Heading = string
 
 export const headingSchema: z.ZodType<Heading> = checkedString(
   80,
-  text => faultOfLine(text) ?? (text.includes('。') ? '見出しに「。」は書けません' : faultOfPlaceholders(text)),
+  text =>
+    faultOfLine(text) ??
+    faultOfNotation(text) ??
+    (text.includes('。') ? '見出しに「。」は書けません' : faultOfPlaceholders(text)),
 ).meta({title: '見出し', holds: 'heading'})

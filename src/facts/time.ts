@@ -1,6 +1,8 @@
 import {z} from 'zod'
 import {conform} from './conform.ts'
+import {given} from './given.ts'
 import {type Thing, thingSchema} from './thing.ts'
+import {wordOrThing} from './word.ts'
 
 /** A span of time: exactly one unit with a whole number. `businessDays` are the provider's. */
 export type Duration =
@@ -44,7 +46,13 @@ export const durationSchema: z.ZodType<Duration> = conform<Duration>()(
 /** The point from which a time counts; a noun phrase where none of the words fits: 「削除要請の受理」. */
 export type Moment = 'detection' | 'confirmation' | 'acceptance' | 'termination' | 'dayAfterTermination' | Thing
 
-export const momentSchema: z.ZodType<Moment> = thingSchema.meta({title: '起点', say: 'moment'})
+export const momentSchema: z.ZodType<Moment> = wordOrThing([
+  'detection',
+  'confirmation',
+  'acceptance',
+  'termination',
+  'dayAfterTermination',
+]).meta({title: '起点', say: 'moment'})
 
 /** A deadline given as a span of time. */
 export type TimeLimit = Duration & {
@@ -133,19 +141,17 @@ export const retentionSchema: z.ZodType<Retention> = conform<Retention>()(
     .union([
       z.literal('defined'),
       z.strictObject({until: thingSchema.meta({title: '終期'})}),
-      z
-        .strictObject({
+      given(
+        z.strictObject({
           generations: count('世代数').optional(),
           days: count('日数').optional(),
           months: count('月数').optional(),
           years: count('年数').optional(),
-        })
-        .refine(kept => Object.values(kept).some(figure => figure !== undefined), {
-          error: 'generations、days、months、yearsのどれかを書いてください',
-        })
-        .refine(kept => [kept.days, kept.months, kept.years].filter(figure => figure !== undefined).length <= 1, {
-          error: 'days、months、yearsは1つだけ書いてください',
         }),
+        'generations、days、months、yearsのどれかを書いてください',
+      ).refine(kept => [kept.days, kept.months, kept.years].filter(figure => figure !== undefined).length <= 1, {
+        error: 'days、months、yearsは1つだけ書いてください',
+      }),
     ])
     .meta({title: '保存期間', say: 'retention', direction: 'more'}),
 )

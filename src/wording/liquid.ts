@@ -1,5 +1,6 @@
 import {Drop, Liquid, type Template, type Variable} from 'liquidjs'
 import type {PhrasingContent} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
 
 /** Phrasing that a sentence is made of: text, and links with a checked scheme. */
 export type Phrase = readonly PhrasingContent[]
@@ -8,6 +9,16 @@ export type Phrase = readonly PhrasingContent[]
 export abstract class Printable extends Drop {
   /** The phrase that `{{ … }}` prints. */
   abstract phrase(): Phrase
+
+  /** Where a text stands in what is printed: what the operator `contains` asks for. */
+  indexOf(text: string): number {
+    return plain(this.phrase()).indexOf(text)
+  }
+}
+
+/** A phrase without its links. */
+export function plain(phrase: Phrase): string {
+  return phrase.map(node => textOf(node)).join('')
 }
 
 /** A phrase that is ready. */
@@ -68,6 +79,23 @@ export function parseCondition(source: string): Line {
   return engine.parse(`{% if ${source} %}1{% endif %}`)
 }
 
+/** What is wrong with a line, in Japanese, and where in it: the error of {@link parseLine} in other words. */
+export function faultOfLiquid(error: unknown): {row: number; column: number; fault: string} {
+  const message = (error as Error).message
+  const [, what = message, row = '1', column = '1'] = /^(.*), line:(\d+), col:(\d+)$/su.exec(message) ?? []
+  return {row: Number(row), column: Number(column), fault: inJapanese(what)}
+}
+
+function inJapanese(what: string): string {
+  const tag = /^tag "(.*)" not found$/su.exec(what)?.[1]
+  if (tag !== undefined) return `{% ${tag} %}は使えません。使えるのはif、unless、case、commentだけです`
+  const filter = /^undefined filter: (.*)$/su.exec(what)?.[1]
+  if (filter !== undefined) return `フィルタ「${filter}」は使えません。語形は「.」で指定してください`
+  if (what.endsWith('not closed')) return `{% … %}または{{ … }}が閉じられていません（${what}）`
+  if (what.endsWith('limit exceeded')) return '長すぎます。短くしてください'
+  return `{% … %}または{{ … }}の書き方に誤りがあります（${what}）`
+}
+
 /** Whether a condition holds. */
 export function holds(condition: Line, scope: object): boolean {
   return engine.renderSync(condition, scope) === '1'
@@ -81,20 +109,16 @@ export function evaluate(line: Line, scope: object): PhrasingContent[] {
     const text: string = engine.renderSync(line, scope)
     return filled(text, held)
   } catch (error) {
-    throw absence(error) ?? error
+    throw original(error)
   } finally {
     held = outer
   }
 }
 
-/** The absence behind an error: liquidjs wraps what a placeholder throws. */
-function absence(error: unknown): AbsentFact | undefined {
-  let cause = error
-  while (cause instanceof Error) {
-    if (cause instanceof AbsentFact) return cause
-    cause = (cause as {originalError?: unknown}).originalError
-  }
-  return undefined
+/** The error that a placeholder threw; liquidjs wraps it. */
+function original(error: unknown): unknown {
+  const {originalError} = error as {originalError?: unknown}
+  return originalError instanceof Error ? original(originalError) : error
 }
 
 /** Text with its tokens replaced by what they stand for. */

@@ -34,8 +34,12 @@ export function openTemplates(overlay: Overlay = {}): (path: string) => Template
 /** A passage replaces those that tell any of its facts; it stands where the first of them stood, or at the end. */
 function layOver(ours: Template, theirs: Template): Template {
   const values = new Map(ours.values)
-  for (const [name, forms] of theirs.values) values.set(name, laySections(values.get(name) ?? [], forms))
-  return {file: theirs.file, sections: laySections(ours.sections, theirs.sections), values}
+  for (const [name, {forms, like}] of theirs.values) {
+    const before = values.get(name)
+    values.set(name, {forms: laySections(before?.forms ?? [], forms), like: like ?? before?.like})
+  }
+  const subject = theirs.subject || ours.subject
+  return {file: theirs.file, subject, sections: laySections(ours.sections, theirs.sections), values}
 }
 
 function laySections(ours: readonly Section[], theirs: readonly Section[]): Section[] {

@@ -13,6 +13,8 @@ export interface NamedWords {
   readonly address: Phrase | undefined
   /** Where it is found, if it has no address of its own: 「サービスヘルプページ」. */
   readonly at: Phrase | undefined
+  /** How a desk is reached, where sentences say so. */
+  readonly reach: Phrase | undefined
   /** The document that it is a part of. */
   readonly partOf: Phrase | undefined
   /** Its version. */
@@ -37,11 +39,11 @@ export interface Speaker {
   template(path: string): Template
 }
 
-/** The forms of a value type: a file of its own, or a `## value` section of a clause's file (`incident.phase`). */
-export function formsOf(speaker: Speaker, say: string): readonly Section[] {
+/** The forms of a value type: a file of its own, or a `## value` section of a clause's file (`incident.phase`), its own before those that it shares. */
+export function formsOf(speaker: Pick<Speaker, 'template'>, say: string): readonly Section[] {
   const [file, local] = say.split('.')
   if (local === undefined) return speaker.template(`values/${file}.md`).sections
-  const forms = speaker.template(`clauses/${file}.md`).values.get(local)
-  if (!forms) throw new Error(`templates/ja/clauses/${file}.md has no section “## value ${local}”`)
-  return forms
+  const found = speaker.template(`clauses/${file}.md`).values.get(local)
+  if (!found) throw new Error(`templates/ja/clauses/${file}.md has no section “## value ${local}”`)
+  return found.like ? [...found.forms, ...formsOf(speaker, found.like)] : found.forms
 }

@@ -1,12 +1,13 @@
 import type {AlignType, BlockContent, PhrasingContent, Table, TableRow} from 'mdast'
 import type {z} from 'zod'
-import {type Answer, answerSchema, fieldsOf, isAnswer, isByPlan, metaOf} from '../facts/index.ts'
+import {type Answer, answerSchema, fieldsOf, isAnswer, isByPlan, metaOf, WhitepaperError} from '../facts/index.ts'
 import {WordingError} from './error.ts'
 import {Flow} from './flow.ts'
 import {AbsentFact, evaluate, type Phrase} from './liquid.ts'
 import {readProse} from './prose.ts'
 import type {Speaker} from './speaker.ts'
 import type {Section, Template, Wording, WordingBlock} from './template.ts'
+import {withTerms} from './terms.ts'
 import {chosen, common, fieldsIn, property, SpokenList, speak} from './value.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -20,6 +21,10 @@ export interface Telling {
   readonly schema: z.ZodType
   /** Facts, with answers and plans in the place of some. */
   readonly facts: Facts
+  /** What the facts are about, where not the template itself says it: the subject of a clause for the frame. */
+  readonly subject?: string
+  /** As a table or as sentences, where the wording has both: `layout` in conditions. */
+  readonly layout?: 'table' | 'sentences' | undefined
 }
 
 /** Adds to `flow` what a template says of facts, passage by passage, in the template's order. */
@@ -62,7 +67,7 @@ function tellPassage(telling: Telling, section: Section, given: readonly string[
 }
 
 function tellFacts(telling: Telling, section: Section, names: readonly string[], flow: Flow): void {
-  const {speaker, schema, facts} = telling
+  const {speaker, template, schema, facts, subject = template.subject} = telling
   const fields = fieldsOf(schema)
   const [only] = names
   const field = only === undefined ? undefined : fields[only]
@@ -71,30 +76,42 @@ function tellFacts(telling: Telling, section: Section, names: readonly string[],
     return
   }
   const stated = Object.fromEntries(names.map(name => [name, facts[name]]))
-  const scope = {...common(speaker), ...fieldsIn(speaker, schema, stated)}
+  const scope = {
+    ...common(speaker),
+    subject: withTerms(speaker.terms, subject),
+    layout: telling.layout ?? null,
+    ...fieldsIn(speaker, schema, stated),
+  }
   const variant = chosen(
     section.variants.filter(candidate => candidate.name === '' || candidate.condition),
     scope,
   )
   if (!variant) throw new WordingError(telling.template.file, section.at, `${names.join('、')}を述べる文がありません`)
-  for (const block of variant.blocks) addBlock(telling.template.file, block, scope, flow, block !== variant.blocks[0])
+  let printed = false
+  for (const block of variant.blocks) printed = addBlock(telling.template.file, block, scope, flow, printed) || printed
 }
 
-/** Adds a block of wording; a paragraph after another block of the same passage begins anew. */
-function addBlock(file: string, block: WordingBlock, scope: Scope, flow: Flow, later: boolean): void {
+/** Adds a block of wording, and says whether it printed; a paragraph after another block of its passage begins anew. */
+function addBlock(file: string, block: WordingBlock, scope: Scope, flow: Flow, later: boolean): boolean {
   switch (block.kind) {
-    case 'paragraph':
-      if (later) flow.break()
-      for (const phrase of repeated(block.wording, scope, at => whole(file, at, block.wording))) flow.say(phrase)
-      break
+    case 'paragraph': {
+      const phrases = repeated(block.wording, scope, at => whole(file, at, block.wording))
+      if (later && phrases.length > 0) flow.break()
+      for (const phrase of phrases) flow.say(phrase)
+      return phrases.length > 0
+    }
     case 'list': {
       const items = block.items.flatMap(item => repeated(item, scope, at => orNothing(() => line(file, at, item))))
       if (items.length > 0) flow.add(listOf(items, block.ordered))
-      break
+      return items.length > 0
     }
     case 'table': {
       const rows = block.rows.flatMap(cells => rowsOf(file, cells, scope))
-      if (rows.length > 0) flow.add(tableOf([block.head.map(cell => line(file, scope, cell)), ...rows], block.align))
+      const told = (column: number) => rows.some(cells => (cells[column]?.length ?? 0) > 0)
+      const keep = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => told(column))
+      const head = block.head.map(cell => line(file, scope, cell))
+      if (rows.length > 0) flow.add(tableOf([head, ...rows].map(keep), keep(block.align)))
+      return rows.length > 0
     }
   }
 }
@@ -118,18 +135,13 @@ function scopes(each: string | undefined, scope: Scope): Scope[] {
     .map(item => ({...scope, [root]: path.reduceRight<unknown>((inner, step) => ({[step]: inner}), {each: item})}))
 }
 
-/** The rows that a row of wording becomes; none when every fact that it would print is absent. */
+/** The rows that a row of wording becomes; none when every fact that it would print is absent. A cell may be empty. */
 function rowsOf(file: string, cells: readonly Wording[], scope: Scope): PhrasingContent[][][] {
   const each = cells.find(cell => cell.each !== undefined)?.each
   return scopes(each, scope).flatMap(at => {
     const printed = cells.map(cell => (cell.source.includes('{{') ? orNothing(() => line(file, at, cell)) : undefined))
     if (printed.every(phrase => phrase === undefined || phrase.length === 0)) return []
-    return [
-      cells.map((cell, index): PhrasingContent[] => {
-        const phrase = printed[index] ?? line(file, at, cell)
-        return phrase.length > 0 ? phrase : [{type: 'text', value: '－'}]
-      }),
-    ]
+    return [cells.map((cell, index) => printed[index] ?? line(file, at, cell))]
   })
 }
 
@@ -137,7 +149,8 @@ function line(file: string, scope: Scope, wording: Wording): PhrasingContent[] {
   try {
     return evaluate(wording.line, scope)
   } catch (error) {
-    if (error instanceof AbsentFact || error instanceof WordingError) throw error
+    // What the vendor got wrong is told as such; anything else is a fault of the wording.
+    if ([AbsentFact, WordingError, WhitepaperError].some(kind => error instanceof kind)) throw error
     throw new WordingError(file, wording.at, (error as Error).message)
   }
 }
@@ -180,8 +193,9 @@ function tellAnswer(telling: Telling, section: Section, name: string, answer: An
 }
 
 /** Tells an answer that stands in the place of a whole clause. */
-export function tellWhole(speaker: Speaker, answer: Answer, flow: Flow): void {
-  flow.say(answerForm(speaker, 'clause', {...common(speaker), ...fieldsIn(speaker, answerSchema, answer)}))
+export function tellWhole(speaker: Speaker, {subject}: Template, answer: Answer, flow: Flow): void {
+  const scope = {...common(speaker), subject: withTerms(speaker.terms, subject)}
+  flow.say(answerForm(speaker, 'clause', {...scope, ...fieldsIn(speaker, answerSchema, answer)}))
 }
 
 /** A form of `values/answer.md`. */
@@ -209,7 +223,7 @@ export function listOf(items: readonly Phrase[], ordered: boolean): BlockContent
   }
 }
 
-/** A table of phrases; the first row is its header. */
+/** A table of phrases; the first row is its header. A cell without a phrase shows a dash. */
 export function tableOf(rows: readonly (readonly Phrase[])[], align: readonly AlignType[] = []): Table {
   return {
     type: 'table',
@@ -217,7 +231,10 @@ export function tableOf(rows: readonly (readonly Phrase[])[], align: readonly Al
     children: rows.map(
       (cells): TableRow => ({
         type: 'tableRow',
-        children: cells.map(phrase => ({type: 'tableCell', children: [...phrase] as PhrasingContent[]})),
+        children: cells.map(phrase => ({
+          type: 'tableCell',
+          children: phrase.length > 0 ? [...phrase] : [{type: 'text', value: '－'}],
+        })),
       }),
     ),
   }

@@ -1,14 +1,18 @@
 import type {Paragraph, RootContent, TableCell} from 'mdast'
 import {parseMarkdown} from '../facts/index.ts'
 import {WordingError} from './error.ts'
-import {type Line, parseCondition, parseLine} from './liquid.ts'
+import {faultOfLiquid, type Line, parseCondition, parseLine} from './liquid.ts'
 
 /** A line of wording: a paragraph, a list item or a table cell. */
 export interface Wording {
   readonly source: string
   readonly line: Line
+  /** The same as it stands in the file, with its line breaks: what columns are counted in. */
+  readonly raw: string
   /** Line number in the file, from 1. */
   readonly at: number
+  /** Column in that line where it begins, from 1. */
+  readonly column: number
   /** The list whose records this line is repeated for: the path before `.each`. */
   readonly each: string | undefined
 }
@@ -32,6 +36,8 @@ export interface Variant {
   readonly condition: Line | undefined
   readonly blocks: readonly WordingBlock[]
   readonly at: number
+  /** Column where the condition begins, from 1. */
+  readonly column: number
 }
 
 /** A `##` section: a passage of a clause, or a form of a value type. */
@@ -47,48 +53,58 @@ export interface Section {
   readonly at: number
 }
 
+/** The wording of a value type that only one file uses. */
+export interface LocalForms {
+  readonly forms: readonly Section[]
+  /** The value type whose forms it has beside its own: `## value report: notice`. */
+  readonly like: string | undefined
+}
+
 /** A template file: its sections in order, and the wording of value types that only this file uses. */
 export interface Template {
   readonly file: string
+  /** What the file is about, as its `#` heading says it: 「バックアップ」 in 「バックアップに関するお問い合わせは」. */
+  readonly subject: string
   readonly sections: readonly Section[]
-  readonly values: ReadonlyMap<string, readonly Section[]>
+  readonly values: ReadonlyMap<string, LocalForms>
 }
 
 /** Parses a template file. Throws {@link WordingError} for what a template can't hold. */
 export function parseTemplate(file: string, text: string): Template {
   const root = parseMarkdown(text)
   const reader = new Reader(file, text)
-  const values = new Map<string, readonly Section[]>()
+  const [, {title: subject = ''} = {}] = split(root.children, 1)
+  const values = new Map<string, LocalForms>()
   const sections: Section[] = []
   for (const part of split(root.children, 2)) {
     if (!part.heading) continue
-    const value = /^value ([A-Za-z]+)$/u.exec(part.title)
-    if (value?.[1]) {
+    const [, value, like] = /^value ([A-Za-z]+)(?:: ([A-Za-z]+))?$/u.exec(part.title) ?? []
+    if (value) {
       const forms = split(part.children, 3).filter(form => form.heading)
-      values.set(
-        value[1],
-        forms.map(form => reader.section(form, 4)),
-      )
+      values.set(value, {forms: forms.map(form => reader.section(form, 4)), like})
     } else sections.push(reader.section(part, 3))
   }
-  return {file, sections, values}
+  return {file, subject, sections, values}
 }
 
 interface Part {
   readonly heading: boolean
   readonly title: string
   readonly at: number
+  /** Column where the title begins. */
+  readonly column: number
   readonly children: RootContent[]
 }
 
 /** Cuts blocks at the headings of one depth; what stands before the first one comes without a heading. */
 function split(children: readonly RootContent[], depth: number): Part[] {
-  const parts: Part[] = [{heading: false, title: '', at: 1, children: []}]
+  const parts: Part[] = [{heading: false, title: '', at: 1, column: 1, children: []}]
   for (const node of children) {
     if (node.type === 'heading' && node.depth === depth) {
       const [text] = node.children
       const title = text && 'value' in text ? text.value.trim() : ''
-      parts.push({heading: true, title, at: node.position?.start.line ?? 1, children: []})
+      const column = text?.position?.start.column ?? 1
+      parts.push({heading: true, title, at: node.position?.start.line ?? 1, column, children: []})
     } else parts.at(-1)?.children.push(node)
   }
   return parts
@@ -127,11 +143,13 @@ class Reader {
   #variant(part: Part, at: number): Variant {
     const line = part.heading ? part.at : at
     const condition = /^if (.+)$/u.exec(part.title)?.[1]
+    const column = part.column + 'if '.length
     return {
       name: part.title,
-      condition: condition === undefined ? undefined : this.#guard(line, () => parseCondition(condition)),
+      condition: condition === undefined ? undefined : this.#guard({line, column}, () => parseCondition(condition)),
       blocks: part.children.flatMap(node => this.#block(node)),
       at: line,
+      column,
     }
   }
 
@@ -179,25 +197,28 @@ class Reader {
     }
     const start = node.children[0]?.position?.start.offset ?? 0
     const end = node.children.at(-1)?.position?.end.offset ?? start
-    const source = unwrapLines(this.#text.slice(start, end))
-    const line = this.#guard(at, () => parseLine(source))
-    return {source, line, at, each: /([A-Za-z]+(?:\.[A-Za-z]+)*)\.each\b/u.exec(source)?.[1]}
+    const column = node.children[0]?.position?.start.column ?? 1
+    const raw = this.#text.slice(start, end)
+    const source = unwrapLines(raw)
+    const line = this.#guard({line: at, column}, () => parseLine(raw) && parseLine(source))
+    return {source, raw, line, at, column, each: /([A-Za-z]+(?:\.[A-Za-z]+)*)\.each\b/u.exec(source)?.[1]}
   }
 
-  #guard<T>(at: number, parse: () => T): T {
+  #guard<T>(start: {line: number; column: number}, parse: () => T): T {
     try {
       return parse()
     } catch (error) {
-      throw new WordingError(this.#file, at, `Liquidとして読めません（${(error as Error).message}）`)
+      const {row, column, fault} = faultOfLiquid(error)
+      const at = row === 1 ? start.column + column - 1 : column
+      throw new WordingError(this.#file, start.line + row - 1, fault, at)
     }
   }
 }
 
 /** Soft line breaks vanish beside Japanese characters and are spaces between Latin words. */
 function unwrapLines(text: string): string {
-  return text.replace(/([^\n]?)[ \t]*\n[ \t]*([^\n]?)/gu, (_, before: string, after: string) =>
-    /[\x21-\x7e]/u.test(before) && /[\x21-\x7e]/u.test(after) && !/[{}%]/u.test(before + after)
-      ? `${before} ${after}`
-      : before + after,
-  )
+  return text.replace(/(?<![ \t])[ \t]*\n[ \t]*/gu, (gap: string, at: number) => {
+    const around = text.slice(at - 1, at) + text.slice(at + gap.length, at + gap.length + 1)
+    return /^[\x21-\x7e]{2}$/u.test(around) && !/[{}%]/u.test(around) ? ' ' : ''
+  })
 }

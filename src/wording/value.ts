@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {z} from 'zod'
 import {branchOf, definition, fieldNames, metaOf, saying} from '../facts/index.ts'
-import {evaluate, holds, joined, type Phrase, Printable} from './liquid.ts'
+import {evaluate, holds, joined, type Phrase, Printable, plain} from './liquid.ts'
 import {native} from './native.ts'
 import {formsOf, type Speaker} from './speaker.ts'
 import type {Section, Variant} from './template.ts'
@@ -64,7 +64,7 @@ class SpokenValue extends Printable {
     const special = native(this.#speaker, say, this.#value)
     if (special && 'phrase' in special) return special.phrase
     const section = formsOf(this.#speaker, say).find(form => form.names.includes(name))
-    if (!section) throw new Error(`the wording of “${say}” has no form “${name}”`)
+    if (!section) throw new Error(`values/${say}.mdに語形「${name}」がありません`)
     const scope = {...common(this.#speaker), ...(special?.scope ?? this.#scope()), self: this}
     return sayForm(section, scope, this.#value, text => withTerms(this.#speaker.terms, text))
   }
@@ -217,16 +217,19 @@ export function property(spoken: unknown, key: string): unknown {
 
 /**
  * Phrases joined as Japanese joins them: AおよびB; A、BおよびC. A list with an item that holds the joining word itself is
- * joined with 、 alone, so that no 「AおよびBおよびC」 arises. Sentences follow one another.
+ * joined with 、 alone, so that no 「AおよびBおよびC」 arises; what stands in brackets doesn't count. Sentences follow one
+ * another.
  */
 function enumerate(phrases: readonly Phrase[], joiner: Joiner): PhrasingContent[] {
-  const texts = phrases.map(phrase => phrase.map(node => ('value' in node ? node.value : '…')).join(''))
+  const texts = phrases.map(plain)
   const sentences = texts.every(text => text.endsWith('。'))
-  const plain = joiner === '、' || texts.some(text => /および|または|及び|又は|ならびに/u.test(text))
+  const commas =
+    joiner === '、' ||
+    texts.some(text => /および|または|及び|又は|ならびに/u.test(text.replace(/（[^（）]*）|「[^「」]*」/gu, '')))
   return joined(
     phrases.flatMap((phrase, index): Phrase => {
       if (index === 0 || sentences) return phrase
-      const glue = plain || index < phrases.length - 1 ? '、' : joiner
+      const glue = commas || index < phrases.length - 1 ? '、' : joiner
       return [{type: 'text', value: glue}, ...phrase]
     }),
   )
@@ -237,7 +240,7 @@ function sayForm(section: Section, scope: object, value: unknown, resolve: (text
   const variant = chosen(section.variants, scope)
   const [block, ...more] = variant?.blocks ?? []
   if (!block || more.length > 0 || block.kind === 'table') {
-    throw new Error(`the form “${section.names.join(', ')}” has no wording for this value`)
+    throw new Error(`語形「${section.names.join('、')}」に、この値に当てはまる文がありません`)
   }
   if (block.kind === 'paragraph') return evaluate(block.wording.line, scope)
   const word = block.items.map(item => dictionaryEntry(item.source)).find(([key]) => key === value)?.[1]

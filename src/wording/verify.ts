@@ -1,6 +1,7 @@
 import type {z} from 'zod'
 import {answerSchema, branches, definition, fieldNames, fieldsOf, metaOf, unwrapped} from '../facts/index.ts'
-import {type Line, type Mention, mentions} from './liquid.ts'
+import {defaultTerms, derivedTerms, providerSchema, serviceSchema} from '../whitepaper/index.ts'
+import {type Line, type Mention, mentions, parseLine} from './liquid.ts'
 import {nativeNames} from './native.ts'
 import type {Section, Template, Variant, WordingBlock} from './template.ts'
 import {dictionaryEntry} from './value.ts'
@@ -10,7 +11,7 @@ export interface TemplateFault {
   readonly file: string
   /** Line in the file, from 1. */
   readonly line: number
-  /** Column in the line of wording, from 1. */
+  /** Column in the line, from 1. */
   readonly column: number
   /** What is wrong, in Japanese. */
   readonly fault: string
@@ -22,7 +23,28 @@ export type Forms = (say: string) => readonly Section[] | undefined
 /** What a name in a template can stand for. */
 type Meaning = readonly z.ZodType[]
 
-const everywhere: ReadonlySet<string> = new Set(['terms', 'service', 'provider', 'paper'])
+/** What every template sees, with the names in it. */
+function everywhere(terms: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([
+    ['terms', new Set(terms)],
+    ['service', new Set(Object.keys(fieldsOf(serviceSchema)))],
+    ['provider', new Set(Object.keys(fieldsOf(providerSchema)))],
+    ['paper', new Set(['title', 'standard'])],
+    ['subject', new Set()],
+    ['layout', new Set()],
+  ])
+}
+
+/** What is wrong with a name that every template sees; `undefined` when it is another, or right. */
+function commonFault({path}: Mention, common: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  const [root = '', name] = path
+  const names = common.get(root)
+  if (!names || name === undefined || names.has(name)) return undefined
+  return `「${root}.${name}」という項目はありません`
+}
+
+/** The terms that every paper has. */
+const ownTerms: readonly string[] = [...Object.keys(defaultTerms), ...derivedTerms]
 
 /**
  * Holds a clause's template to its schema, in both directions: every placeholder is a fact of its passage, and every fact
@@ -33,8 +55,10 @@ export function verifyPassages(
   schema: z.ZodType,
   forms: Forms,
   optional: ReadonlySet<string> = new Set(),
+  terms: Iterable<string> = ownTerms,
 ): TemplateFault[] {
   const faults: TemplateFault[] = []
+  const common = everywhere(terms)
   const fields = fieldsOf(schema)
   const report = (line: number, column: number, fault: string) =>
     faults.push({file: template.file, line, column, fault})
@@ -56,12 +80,11 @@ export function verifyPassages(
         report(variant.at, 1, `見出し「${variant.name}」は読めません。「if 条件」または回答の名前を書いてください`)
       }
       const scope = answered ? {...answers, subject: [], act: []} : own
-      for (const {mention, line, printed} of mentionsIn(variant)) {
+      for (const {mention, line, column, printed} of mentionsIn(variant)) {
         const root = mention.path[0] ?? ''
-        if (everywhere.has(root)) continue
         seen.add(root)
-        const fault = faultOf(mention, scope, forms, printed)
-        if (fault) report(line + mention.row - 1, mention.column, fault)
+        const fault = common.has(root) ? commonFault(mention, common) : faultOf(mention, scope, forms, printed)
+        if (fault) report(line, column, fault)
       }
     }
     for (const name of section.names) {
@@ -83,8 +106,10 @@ export function verifyForms(
   sections: readonly Section[],
   schema: z.ZodType,
   forms: Forms,
+  terms: Iterable<string> = ownTerms,
 ): TemplateFault[] {
   const faults: TemplateFault[] = []
+  const common = everywhere(terms)
   const scope: Record<string, Meaning> = {...scopeOf(schema), value: [], self: [schema]}
   for (const name of nativeNames[say] ?? []) scope[name] = []
   if (branches(schema).some(branch => definition(branch).type === 'array')) {
@@ -96,10 +121,10 @@ export function verifyForms(
     faults.push({file, line: 1, column: 1, fault: '語形「default」がありません'})
   for (const section of sections) {
     for (const variant of section.variants) {
-      for (const {mention, line, printed} of mentionsIn(variant)) {
-        if (everywhere.has(mention.path[0] ?? '')) continue
-        const fault = faultOf(mention, scope, forms, printed)
-        if (fault) faults.push({file, line: line + mention.row - 1, column: mention.column, fault})
+      for (const {mention, line, column, printed} of mentionsIn(variant)) {
+        const shared = common.has(mention.path[0] ?? '')
+        const fault = shared ? commonFault(mention, common) : faultOf(mention, scope, forms, printed)
+        if (fault) faults.push({file, line, column, fault})
       }
       for (const block of variant.blocks) {
         if (block.kind !== 'list' || words.length === 0) continue
@@ -143,23 +168,31 @@ function scopeOf(schema: z.ZodType): Record<string, Meaning> {
 
 interface Found {
   readonly mention: Mention
+  /** Where it stands in the file. */
   readonly line: number
+  readonly column: number
   /** Whether it is read to be printed, not only asked for. */
   readonly printed: boolean
 }
 
 /** All names that a variant reads. */
-function mentionsIn(variant: Variant): Found[] {
-  const found = (line: Line, at: number, source: string): Found[] =>
+function mentionsIn({condition, at, column, blocks}: Variant): Found[] {
+  const found = (line: Line, start: {at: number; column: number}, source: string): Found[] =>
     mentions(line).map(mention => ({
       mention,
-      line: at,
-      printed: new RegExp(`\\{\\{\\s*${mention.path.join('\\.')}\\s*\\}\\}`, 'u').test(source),
+      line: start.at + mention.row - 1,
+      column: mention.row === 1 ? start.column + mention.column - 1 : mention.column,
+      printed: printedIn(source).has(mention.path.join('.')),
     }))
   return [
-    ...(variant.condition ? found(variant.condition, variant.at, '') : []),
-    ...variant.blocks.flatMap(wordings).flatMap(({line, at, source}) => found(line, at, source)),
+    ...(condition ? found(condition, {at, column: column - '{% if '.length}, '') : []),
+    ...blocks.flatMap(wordings).flatMap(wording => found(parseLine(wording.raw), wording, wording.source)),
   ]
+}
+
+/** What stands alone between `{{` and `}}`. */
+function printedIn(source: string): ReadonlySet<string> {
+  return new Set([...source.matchAll(/\{\{-?\s*([^\s{}|]+?)\s*-?\}\}/gu)].map(([, name = '']) => name))
 }
 
 function wordings(block: WordingBlock) {
@@ -178,7 +211,11 @@ function faultOf(
   const name = mention.path.join('.')
   let meaning = scope[root]
   if (!meaning) return `「${name}」という項目はありません`
+  let listed = false
   for (const step of path) {
+    // A form or a field of all items is joined like the items themselves.
+    if (listed && (step === 'or' || step === 'comma')) continue
+    listed = meaning.some(isList) && !['each', 'first', 'last', 'size'].includes(step)
     if (meaning.length === 0) return `「${name}」という項目はありません`
     const next: Meaning[] = meaning.flatMap(schema => stepInto(schema, step, forms) ?? [])
     if (next.length === 0) return `「${name}」という項目はありません`
@@ -188,6 +225,10 @@ function faultOf(
     return `「${name}」はそのままでは文にできません。下位の項目を書いてください`
   }
   return undefined
+}
+
+function isList(schema: z.ZodType): boolean {
+  return branches(schema).some(branch => definition(branch).type === 'array')
 }
 
 /** What a field or form of something is; `[]` for a form, which has no fields. */

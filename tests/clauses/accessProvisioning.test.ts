@@ -38,7 +38,7 @@ describeClause('accessProvisioning', accessProvisioningSchema, sample, [
         {role: '利用者', may: ['データの閲覧']},
       ],
     },
-    text: '権限の区分は、次のとおりです。\n権限｜対象｜できること｜できないこと\n管理者｜－｜利用者の登録、権限の付与｜－\n利用者｜－｜データの閲覧｜－',
+    text: '権限の区分は、次のとおりです。\n権限｜できること\n管理者｜利用者の登録、権限の付与\n利用者｜データの閲覧',
   },
   {
     facts: {functions: notProvided({alternative: {at: '管理画面', does: 'アカウントを停止'}})},

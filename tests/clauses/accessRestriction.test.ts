@@ -18,7 +18,7 @@ describeClause('accessRestriction', accessRestrictionSchema, sample, [
       login: {by: ['会社コード', '利用者ID', 'パスワード'], setBy: 'administrator'},
       ipRestriction: {before: '利用の開始', does: '{customer}の環境のIPアドレスを接続元として設定'},
     },
-    text: 'ログインには、管理者が設定した会社コード、利用者IDおよびパスワードを用います。利用の開始前にお客様の環境のIPアドレスを接続元として設定しています。',
+    text: 'ログインには、管理者が設定した会社コード、利用者IDおよびパスワードを用います。利用の開始前に、お客様の環境のIPアドレスを接続元として設定しています。',
   },
   {
     // sustaina-cloud
@@ -42,7 +42,7 @@ describeClause('accessRestriction', accessRestrictionSchema, sample, [
 ・ フォルダの公開範囲を設定できます。
 ・ 外部との共有を禁止できます。
 ・ 管理者は、利用できる機能を制限できます。
-・ 管理画面で共有リンクの有効期限を設定できます。操作方法は、「ユーザマニュアル」をご覧ください。`,
+・ 管理画面で共有リンクの有効期限を設定できます。操作方法については、「ユーザマニュアル」をご覧ください。`,
   },
   {
     facts: {ipRestriction: notProvided(), sessionTimeout: {minutes: 30}},
@@ -54,6 +54,6 @@ describeClause('accessRestriction', accessRestrictionSchema, sample, [
   },
   {
     facts: {functions: see('ref:scope')},
-    text: 'アクセスを制限する機能は、「1.2 適用範囲」に記載しています。',
+    text: 'アクセスを制限する機能については、「1.2 適用範囲」に記載しています。',
   },
 ])

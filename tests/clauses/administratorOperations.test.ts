@@ -31,7 +31,7 @@ describeClause('administratorOperations', administratorOperationsSchema, sample,
       operations: [{at: '仮想サーバ', of: ['作成', '変更', '削除']}],
       functions: [{before: '一括削除', does: '対象の件数を確認'}],
     },
-    text: '仮想サーバでは、作成、変更および削除が重要な操作に当たります。一括削除前に対象の件数を確認できます。',
+    text: '仮想サーバでは、作成、変更および削除が重要な操作に当たります。一括削除前に、対象の件数を確認できます。',
   },
   {
     facts: {manuals: notProvided(), functions: notProvided()},

@@ -59,6 +59,6 @@ describeClause('applicableLaw', applicableLawSchema, sample, [
   },
   {
     facts: {governingLaw: see('terms')},
-    text: '準拠法は、「利用規約」に記載しています。',
+    text: '準拠法については、「利用規約」に記載しています。',
   },
 ])

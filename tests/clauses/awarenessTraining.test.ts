@@ -40,6 +40,11 @@ describeClause('awarenessTraining', awarenessTrainingSchema, sample, [
     facts: {when: ['入社'], every: 'asNeeded'},
     text: '情報セキュリティ教育を入社時のほか、必要に応じて実施しています。',
   },
+  {
+    // Sustaina Cloud
+    facts: {exercises: true, every: 'regularly'},
+    text: '情報セキュリティの教育および訓練を定期的に実施しています。',
+  },
   {facts: {every: {every: 'halfYear'}}, text: '情報セキュリティ教育を半年ごとに実施しています。'},
   {
     facts: {

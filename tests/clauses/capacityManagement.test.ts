@@ -17,15 +17,32 @@ describeClause('capacityManagement', capacityManagementSchema, sample, [
   },
   {
     facts: {
+      scaling: {
+        with: 'GUI',
+        within: 'instantly',
+        principle: 'up',
+        keeps: 'インスタンスの構成',
+        fallback: 'out',
+        basis: '将来のニーズ',
+      },
+    },
+    text: 'リソースの増減は、GUIにより瞬時に行います。リソースの増強は、インスタンスの構成を変えないスケールアップを原則とし、将来のニーズを踏まえ、必要に応じてスケールアウトでも対応します。',
+  },
+  {
+    facts: {scaling: {fallback: 'out', basis: '需要の予測'}},
+    text: 'リソースが不足する場合は、需要の予測を踏まえ、スケールアウトで増強します。',
+  },
+  {
+    facts: {
       monitored: ['CPUの負荷', 'メモリの使用量', 'ストレージの使用量'],
       every: {every: 'day'},
       maintenance: {chargeable: true},
     },
-    text: 'CPUの負荷、メモリの使用量およびストレージの使用量を日次で監視しています。監視の結果に応じて、必要なメンテナンスを実施します。追加の費用が発生する場合があります。',
+    text: 'CPUの負荷、メモリの使用量およびストレージの使用量を日次で監視しています。監視の結果に応じて、必要なメンテナンスを実施します。追加の費用をご負担いただく場合があります。',
   },
   {
     facts: {every: 'continuously', scaling: {fallback: 'auto'}, maintenance: {chargeable: false}},
-    text: 'リソースの使用状況を常時監視しています。リソースが不足する場合は、オートスケールで増強します。監視の結果に応じて、必要なメンテナンスを実施します。追加の費用は発生しません。',
+    text: 'リソースの使用状況を常時監視しています。リソースが不足する場合は、オートスケールで増強します。監視の結果に応じて、必要なメンテナンスを実施します。追加の費用はかかりません。',
   },
   {
     facts: {

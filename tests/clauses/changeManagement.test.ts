@@ -16,7 +16,7 @@ describeClause('changeManagement', changeManagementSchema, sample, [
         },
       ],
     },
-    text: 'お客様に影響する変更については、14日前までに種類、予定日時および技術的な内容をメールで通知します。作業の開始と完了もお知らせします。',
+    text: 'お客様に影響する変更については、14日前までに、種類、予定日時および技術的な内容をメールで通知します。作業の開始と完了もお知らせします。',
   },
   {
     facts: {
@@ -44,7 +44,7 @@ describeClause('changeManagement', changeManagementSchema, sample, [
       urgent: 'shortened',
       contact: 'support',
     },
-    text: '変更は、毎週2時から5時までの間に実施しています。変更は、責任者の承認を経て本番環境に適用しています。緊急の変更については、事前の期間を短縮して通知することがあります。\n変更に関するお問い合わせは、サポート窓口で受け付けています。',
+    text: '変更は、毎週2時から5時までの間に実施しています。変更は、責任者の承認を経て本番環境に適用しています。緊急の変更については、事前の期間を短縮して通知することがあります。変更に関するお問い合わせは、サポート窓口で受け付けています。',
   },
   {
     facts: {
@@ -73,7 +73,7 @@ describeClause('changeManagement', changeManagementSchema, sample, [
   },
   {
     facts: {notices: [{of: ['機能の追加']}, {of: ['機能の廃止'], ifNeeded: ['mail']}]},
-    text: '機能の追加については、お客様に通知します。機能の廃止については、必要に応じて、メールで通知します。',
+    text: '機能の追加については、お客様へ通知します。機能の廃止については、お客様へ通知します。必要に応じて、メールでも通知します。',
   },
   {
     facts: {notices: notProvided(), platformNotices: notProvided(), functions: notProvided()},

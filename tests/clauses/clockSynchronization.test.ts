@@ -6,7 +6,7 @@ import {describeClause} from './describe-clause.ts'
 describeClause('clockSynchronization', clockSynchronizationSchema, sample, [
   {
     facts: {source: {of: 'platform', protocol: 'NTP'}, timeZone: {name: 'JST', of: ['ログ']}},
-    text: '時刻は、基盤クラウド事業者が提供するNTPサーバと同期しています。ログの時刻は、日本標準時（UTC+9）です。',
+    text: '時刻は、基盤クラウド事業者が提供するNTPサーバと同期しています。ログの時刻は、日本標準時（JST、UTC+9）です。',
   },
   {
     facts: {source: {name: 'NICTインターネット時刻供給サービス'}, every: {every: 'hour'}},
@@ -18,11 +18,11 @@ describeClause('clockSynchronization', clockSynchronizationSchema, sample, [
       covers: ['すべてのサーバ'],
       every: 'continuously',
     },
-    text: 'すべてのサーバの時刻は、AWSが提供するAmazon Time Sync ServiceとNTPにより常時同期しています。',
+    text: 'すべてのサーバの時刻は、NTPにより、AWSが提供するAmazon Time Sync Serviceと常時同期しています。',
   },
   {
     facts: {source: {protocol: 'NTP'}, timeZone: {name: 'JST'}},
-    text: '時刻は、NTPにより同期しています。本サービスの時刻は、日本標準時（UTC+9）です。',
+    text: '時刻は、NTPにより同期しています。本サービスの時刻は、日本標準時（JST、UTC+9）です。',
   },
   {
     facts: {source: {of: 'platform'}, timeZone: {name: 'UTC', of: ['ログ', 'APIの応答']}},

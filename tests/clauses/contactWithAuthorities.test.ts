@@ -34,12 +34,12 @@ describeClause('contactWithAuthorities', contactWithAuthoritiesSchema, sample, [
   {
     facts: {
       offices: [
-        {name: '本社', address: '東京都千代田区千代田1-1-1', country: 'JP'},
+        {name: '本社', address: '東京都港区芝公園4-2-8', country: 'JP'},
         {name: '開発センター', country: 'VN'},
         {name: '大阪支社', see: 'policy'},
       ],
     },
-    text: '当社の所在地は、次のとおりです。\n拠点｜所在地\n本社｜東京都千代田区千代田1-1-1（日本）\n開発センター｜ベトナム\n大阪支社｜「情報セキュリティ基本方針」（https://example.com/policy）に掲載',
+    text: '当社の所在地は、次のとおりです。\n拠点｜所在地\n本社｜東京都港区芝公園4-2-8（日本）\n開発センター｜ベトナム\n大阪支社｜「情報セキュリティ基本方針」（https://example.com/policy）に掲載',
   },
   {
     facts: {
@@ -90,5 +90,35 @@ describeClause('contactWithAuthorities', contactWithAuthoritiesSchema, sample, [
   {
     facts: {authorities: ['警察', '消防', '個人情報保護委員会', '総務省', '情報処理推進機構']},
     text: '当社は、次の関係当局との連絡体制を整えています。\n・ 警察\n・ 消防\n・ 個人情報保護委員会\n・ 総務省\n・ 情報処理推進機構',
+  },
+  {
+    facts: {
+      storage: [
+        {what: ['契約データベース'], on: 'AWS', regions: ['東京リージョン', '大阪リージョン'], country: 'JP'},
+        {what: ['分析用のデータ'], on: 'Google Cloud', country: 'JP', except: [{what: '集計の処理', country: 'US'}]},
+        {country: 'IE'},
+      ],
+    },
+    text: [
+      'データの保管場所は、次のとおりです。',
+      'データ｜保管場所｜例外',
+      '契約データベース｜AWSの東京リージョンおよび大阪リージョン（日本）｜－',
+      '分析用のデータ｜Google Cloudの日本国内の設備｜集計の処理は米国',
+      'お客様のデータ｜アイルランド｜－',
+    ].join('\n'),
+  },
+  {
+    facts: {
+      storage: [
+        {
+          country: 'JP',
+          except: [
+            {what: 'メールの配信', country: 'US', on: '配信事業者'},
+            {what: '監視', country: 'IE'},
+          ],
+        },
+      ],
+    },
+    text: 'お客様のデータは、日本国内に保管しています。ただし、メールの配信は米国の配信事業者、監視はアイルランドで取り扱います。',
   },
 ])

@@ -34,8 +34,7 @@ describeClause('cryptography', cryptographySchema, sample, [
       atRest: [{of: ['データベース'], algorithm: 'AES-256', with: '透過的データ暗号化', keyOwner: 'provider'}],
       hashed: {of: ['パスワード'], algorithm: 'bcrypt', salted: true},
     },
-    text: `暗号は、「各種関連規程」に従って利用しています。暗号方式は、CRYPTREC暗号リストに準拠して選定しています。データベースは、透過的データ暗号化によりAES-256で暗号化しています。鍵は当社が管理しています。
-パスワードは、ソルトを付加し、bcryptでハッシュ化して保管しています。`,
+    text: `暗号は、「各種関連規程」に従って利用しています。暗号方式は、CRYPTREC暗号リストに準拠して選定しています。データベースは、透過的データ暗号化によりAES-256で暗号化しています。鍵は当社が管理しています。パスワードは、ソルトを付加し、bcryptでハッシュ化して保管しています。`,
   },
   {
     facts: {
@@ -53,7 +52,7 @@ describeClause('cryptography', cryptographySchema, sample, [
   },
   {
     facts: {atRest: undisclosed({reason: 'セキュリティの確保', contact: 'support'})},
-    text: '保存データの暗号化は、セキュリティの確保のため公開していません。必要な場合は、サポート窓口までお問い合わせください。',
+    text: '保存データの暗号化については、セキュリティの確保のため公開していません。必要な場合は、サポート窓口までお問い合わせください。',
   },
   {
     facts: {

@@ -46,7 +46,7 @@ describeClause('cryptographyRegulation', cryptographyRegulationSchema, sample, [
   },
   {
     facts: {encryption: see('ref:scope'), exportControlled: false},
-    text: '使用する暗号は、「1.2 適用範囲」に記載しています。輸出規制の対象となる暗号は使用していません。',
+    text: '使用する暗号については、「1.2 適用範囲」に記載しています。輸出規制の対象となる暗号は使用していません。',
   },
   {
     facts: {

@@ -32,7 +32,7 @@ describeClause('deletion', deletionSchema, sample, [
     },
     text: [
       '削除のご依頼時は、利用者が作成または保存したデータを削除要請の受理から60日以内に削除します。利用者のデータを含まないサービス共通のログは、削除の対象外です。データ削除のご依頼は、次の手順で受け付けています。',
-      '1. 件名を「退会ユーザーのデータ削除要請」とし、お名前、フリガナおよびメールアドレスを添えて、お問い合わせフォームまでご連絡ください。',
+      '1. 「退会ユーザーのデータ削除要請」と明記し、お名前、フリガナおよびメールアドレスを添えて、お問い合わせフォームまでご連絡ください。',
       '2. お問い合わせの受理後、当社がメールで「保有個人データ削除依頼書」を送付します。',
       '3. 必要事項を記入し、返信してください。',
       '4. 依頼書の確認後、当社が登録データを削除します。',
@@ -141,7 +141,7 @@ describeClause('deletion', deletionSchema, sample, [
       method: undisclosed({reason: 'セキュリティの確保', contact: 'support'}),
       certificate: notApplicable({reason: 'データの保管を伴わない仕様'}),
     },
-    text: '削除の方法は、セキュリティの確保のため公開していません。必要な場合は、サポート窓口までお問い合わせください。削除証明書は、データの保管を伴わない仕様のため該当しません。',
+    text: '削除の方法については、セキュリティの確保のため公開していません。必要な場合は、サポート窓口までお問い合わせください。削除証明書は、データの保管を伴わない仕様のため該当しません。',
   },
   {
     facts: {
@@ -162,5 +162,38 @@ describeClause('deletion', deletionSchema, sample, [
       '・ 添付ファイルを取得できます。',
       '・ 操作ログを取得できます。',
     ].join('\n'),
+  },
+  {
+    facts: {
+      byKind: [
+        {
+          of: '仮想サーバ',
+          trigger: ['termination'],
+          deadline: {days: 7, from: 'dayAfterTermination'},
+          method: 'erasure',
+          backups: {days: 42, from: 'termination'},
+          returnable: false,
+        },
+        {of: '監査ログ', deadline: {days: 90, from: 'termination'}, returnable: true},
+        {of: '退会した利用者の情報', trigger: ['withdrawal'], deadline: 'promptly', backups: 'promptly'},
+      ],
+      certificate: notProvided(),
+    },
+    text: [
+      '対象ごとの取扱いは、次のとおりです。',
+      '対象｜契機｜削除｜バックアップの削除｜データの返却',
+      '仮想サーバ｜解約時｜解約日の翌日から7日以内に完全に消去｜解約日から42日以内｜不可',
+      '監査ログ｜－｜解約日から90日以内に削除｜－｜可',
+      '退会した利用者の情報｜退会時｜速やかに削除｜速やかに｜－',
+      '削除証明書は発行していません。',
+    ].join('\n'),
+  },
+  {
+    facts: {
+      byKind: [
+        {of: '添付ファイル', trigger: ['request'], deadline: {days: 3, from: 'acceptance'}, backups: {days: 30}},
+      ],
+    },
+    text: '削除のご依頼時は、添付ファイルを受付から3日以内に削除します。そのバックアップは、30日以内に削除します。',
   },
 ])

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest'
 import type {z} from 'zod'
 import type {Topic} from '../../src/catalogue/index.ts'
 import {frameSchema} from '../../src/clauses/frame.ts'
-import {branchOf, definition, fieldsOf, stated, walk} from '../../src/facts/index.ts'
+import {branchOf, definition, fieldsOf, metaOf, stated, walk} from '../../src/facts/index.ts'
 import {Flow} from '../../src/wording/flow.ts'
 import {tell} from '../../src/wording/tell.ts'
 import {verifyPassages} from '../../src/wording/verify.ts'
@@ -129,12 +129,21 @@ export function edits(schema: z.ZodType, sample: object): {path: PropertyKey[]; 
 function alternatives(schema: z.ZodType, value: unknown): unknown[] {
   if (typeof value === 'number') return [value + 1]
   if (typeof value !== 'string') return typeof value === 'boolean' ? [!value] : []
+  if (metaOf(schema).shorthand === 'to') return [...references(value), value === 'manual' ? 'policy' : 'manual']
   const {type, entries} = definition(branchOf(schema, value) ?? schema)
   if (type === 'enum') return Object.values(entries ?? {}).filter(other => other !== value)
   if (type === 'literal') return []
   if (/^\d{4}-\d{2}/u.test(value)) return ['2031-05']
   if (/^[A-Z]{2}$/u.test(value)) return [value === 'FI' ? 'SE' : 'FI']
   return ['変更した名称', 'manual', 'policy', '変更'].filter(other => other !== value)
+}
+
+/** The same reference with a part of its document, and with the topic that it is for. */
+function references(to: string): unknown[] {
+  return [
+    {to, part: '変更した箇所'},
+    {to, for: '変更した事項'},
+  ]
 }
 
 function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {

@@ -23,9 +23,16 @@ describeClause('equipmentDisposal', equipmentDisposalSchema, sample, [
     // sustaina-cloud
     facts: {
       ownsEquipment: false,
-      handling: [{of: [{what: '装置', suchAs: ['ストレージデバイス']}], by: 'platform', conformsTo: ['NIST 800-88']}],
+      handling: [
+        {
+          of: [{what: '装置', suchAs: ['ストレージデバイス']}],
+          does: 'disposal',
+          by: 'platform',
+          conformsTo: ['NIST 800-88'],
+        },
+      ],
     },
-    text: '当社は、本サービスのための物理的な装置を保有していません。装置（ストレージデバイスなど）の処分と再利用は、基盤クラウド事業者がNIST 800-88に従って行います。',
+    text: '当社は、本サービスのための物理的な装置を保有していません。装置（ストレージデバイスなど）の処分は、基盤クラウド事業者がNIST 800-88に従って行います。',
   },
   {
     facts: {
@@ -50,7 +57,7 @@ describeClause('equipmentDisposal', equipmentDisposalSchema, sample, [
   },
   {
     facts: {handling: see('rules')},
-    text: '処分・再利用の取扱いは、「各種関連規程」に記載しています。',
+    text: '処分・再利用の取扱いについては、「各種関連規程」に記載しています。',
   },
   {
     facts: {

@@ -55,6 +55,19 @@ describeClause('eventLogging', eventLoggingSchema, sample, [
       retention: byPlan({private: {years: 1}, public: {days: 90}}),
       contents: undisclosed({reason: '安全の確保', contact: 'support'}),
     },
-    text: 'ログに記録する項目は、安全の確保のため公開していません。必要な場合は、サポート窓口までお問い合わせください。\n【Private】ログは、1年間保存しています。\n【Public】ログは、90日間保存しています。',
+    text: 'ログに記録する項目については、安全の確保のため公開していません。必要な場合は、サポート窓口までお問い合わせください。\n【Private】ログは、1年間保存しています。\n【Public】ログは、90日間保存しています。',
+  },
+  {
+    facts: {
+      kinds: [
+        {kind: '監査ログ', logs: ['ログイン', '設定の変更'], retention: {years: 1}},
+        {kind: '通信ログ', logs: ['接続元'], retention: {days: 90}},
+      ],
+    },
+    text: '取得しているログは、次のとおりです。\n・ 監査ログ：ログイン、設定の変更（1年間保存）\n・ 通信ログ：接続元（90日間保存）',
+  },
+  {
+    facts: {kinds: [{kind: '監査ログ', logs: ['ログイン', '設定の変更'], retention: {years: 1}}]},
+    text: '監査ログとして、ログインおよび設定の変更を取得し、1年間保存しています。',
   },
 ])

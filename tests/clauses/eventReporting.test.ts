@@ -18,7 +18,7 @@ describeClause('eventReporting', eventReportingSchema, sample, [
   },
   {
     facts: {fromCustomer: {at: {at: 'support', by: ['phone', {by: 'site', name: '製品サポートサイト'}]}}},
-    text: '情報セキュリティ事象を発見した場合は、サポート窓口（電話、ウェブサイト「製品サポートサイト」）までご連絡ください。',
+    text: '情報セキュリティ事象を発見した場合は、サポート窓口（電話、製品サポートサイト）までご連絡ください。',
   },
   {
     facts: {toCustomer: {within: 'promptly', channels: ['mail']}, exchange: ['support', 'form']},

@@ -77,7 +77,7 @@ describeClause('incident', incidentSchema, sample, [
       disclosure: {level: 'bySeverity', tells: ['原因', '影響の範囲']},
       report: {severity: 'major', within: 'promptly', to: 'administrator', tells: ['概要'], channels: ['mail']},
     },
-    text: 'インシデントの報告と対処は、次のとおりです。\n項目｜内容\n報告する範囲｜データの消失、不正アクセス\n開示の程度｜重大度に応じた水準で開示（原因、影響の範囲）\n通知の目標時間｜速やかに通知\n通知の手順｜お客様に重大な影響を及ぼすおそれがある場合は、概要を管理者へメールで通知',
+    text: 'インシデントの報告と対処は、次のとおりです。\n項目｜内容\n報告する範囲｜データの消失、不正アクセス\n開示の程度｜重大度に応じた水準で開示（原因、影響の範囲）\n通知の目標時間｜速やかに\n通知の手順｜お客様に重大な影響を及ぼすおそれがある場合は、概要を管理者へメールで通知',
   },
   {
     facts: {
@@ -86,7 +86,7 @@ describeClause('incident', incidentSchema, sample, [
       contact: {at: 'support', by: ['mail']},
       remedies: {does: ['データを直近のバックアップから復元', '利用料金を減額']},
     },
-    text: 'お客様に報告するのは、お客様のデータに影響するインシデントです。インシデントについては、検知から72時間以内を目標に、メールで通知します。インシデントに関するお問い合わせは、サポート窓口（メール）で受け付けています。インシデントについては、データを直近のバックアップから復元し、利用料金を減額します。',
+    text: 'お客様に報告するのは、お客様のデータに影響するインシデントです。インシデントについては、検知から72時間以内を目標に、メールで通知します。インシデントに関するお問い合わせは、サポート窓口（メール）で受け付けています。インシデントが発生した場合は、データを直近のバックアップから復元し、利用料金を減額します。',
   },
   {
     facts: {
@@ -101,10 +101,17 @@ describeClause('incident', incidentSchema, sample, [
       report: {of: ['個人データの漏えい'], severity: 'all', within: {days: 3, from: 'detection'}, channels: ['mail']},
       followUp: {ongoing: true, channels: ['site']},
     },
-    text: '個人データの漏えいを含むすべてのインシデントについて、検知から3日以内に、メールで通知します。対応の経過と結果については、随時、ウェブサイトで通知します。',
+    text: '個人データの漏えいを含むすべてのインシデントについて、検知から3日以内にメールで通知します。対応の経過と結果については、随時、ウェブサイトで通知します。',
   },
   {
     facts: {followUp: notProvided(), drill: notProvided()},
     text: '対応の経過と結果の報告は行っていません。インシデント対応の訓練は実施していません。',
+  },
+  {
+    facts: {
+      disclosure: {cause: 'provider', affects: 'customer', level: 'same'},
+      remedies: {affects: 'customer', does: '利用料金を減額'},
+    },
+    text: '当社に起因し、お客様に影響するインシデントの情報は、すべて同じ水準で開示します。お客様に影響するインシデントについては、利用料金を減額します。',
   },
 ])

@@ -42,7 +42,7 @@ describeClause('keyManagement', keyManagementSchema, sample, [
   },
   {
     facts: {functions: [{does: '{customer}が生成した鍵を登録', dependsOnPlan: true}]},
-    text: 'お客様が生成した鍵を登録できます。ご利用いただけるかどうかは、プランにより異なります。',
+    text: 'お客様が生成した鍵を登録できます（一部のプランのみ）。',
   },
   {
     facts: {

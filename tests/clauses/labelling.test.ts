@@ -23,7 +23,7 @@ describeClause('labelling', labellingSchema, sample, [
   },
   {
     facts: {functions: undisclosed({reason: '契約者に限った提供', contact: 'support'})},
-    text: '情報の分類・ラベル付けの機能は、契約者に限った提供のため公開していません。必要な場合は、サポート窓口までお問い合わせください。',
+    text: '情報の分類・ラベル付けの機能については、契約者に限った提供のため公開していません。必要な場合は、サポート窓口までお問い合わせください。',
   },
   {
     facts: {

@@ -9,15 +9,15 @@ describeClause('networkAccess', networkAccessSchema, sample, [
       connections: ['インターネット', 'VPN'],
       functions: [{at: '管理画面', does: '接続元のIPアドレスを制限'}],
     },
-    text: '本サービスには、インターネットまたはVPN経由で接続できます。管理画面で接続元のIPアドレスを制限できます。',
+    text: '本サービスには、インターネットまたはVPNを経由して接続できます。管理画面で接続元のIPアドレスを制限できます。',
   },
   {
     facts: {connections: ['インターネット'], functions: notProvided()},
-    text: '本サービスには、インターネット経由で接続できます。接続元を制限する機能は提供していません。',
+    text: '本サービスには、インターネットを経由して接続できます。接続元を制限する機能は提供していません。',
   },
   {
     facts: {connections: ['インターネット', 'VPN', '専用線']},
-    text: '本サービスには、インターネット、VPNまたは専用線経由で接続できます。',
+    text: '本サービスには、インターネット、VPNまたは専用線を経由して接続できます。',
   },
   {
     facts: {connections: ['インターネット', 'VPN', '専用線', '閉域網', '拠点間の無線回線']},

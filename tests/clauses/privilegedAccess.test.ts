@@ -32,6 +32,7 @@ describeClause('privilegedAccess', privilegedAccessSchema, sample, [
     facts: {singleSignOn: {protocols: ['SAML 2.0', 'OpenID Connect'], providers: ['Microsoft Entra ID']}},
     text: 'シングルサインオン（SAML 2.0、OpenID Connect）に対応しています。連携を確認しているIDプロバイダは、Microsoft Entra IDです。',
   },
+  {facts: {accounts: ['マスタアカウント']}, text: '管理者の権限を持つのは、マスタアカウントです。'},
   {facts: {singleSignOn: {}}, text: 'シングルサインオンに対応しています。'},
   {facts: {singleSignOn: notProvided()}, text: 'シングルサインオンには対応していません。'},
   {
@@ -48,5 +49,14 @@ describeClause('privilegedAccess', privilegedAccessSchema, sample, [
       functions: ['特権を付与', '特権を解除', '特権を期限付きで付与', '管理者の一覧を出力', '特権の利用を承認'],
     },
     text: '特権の管理には、次の機能をご利用いただけます。\n・ 特権を付与できます。\n・ 特権を解除できます。\n・ 特権を期限付きで付与できます。\n・ 管理者の一覧を出力できます。\n・ 特権の利用を承認できます。',
+  },
+  {
+    facts: {
+      login: [
+        {of: '{administrator}', by: ['パスワード', 'ワンタイムパスワード（TOTP）']},
+        {of: '{user}', by: ['シングルサインオン（SAML 2.0）']},
+      ],
+    },
+    text: '管理者のログインには、パスワードおよびワンタイムパスワード（TOTP）を用います。利用者のログインには、シングルサインオン（SAML 2.0）を用います。',
   },
 ])

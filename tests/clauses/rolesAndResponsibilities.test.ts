@@ -4,6 +4,10 @@ import {describeClause} from './describe-clause.ts'
 
 describeClause('rolesAndResponsibilities', rolesAndResponsibilitiesSchema, sample, [
   {
+    facts: {sharedBy: ['customer', 'provider']},
+    text: '本サービスのセキュリティ対策は、お客様および当社が分担して実施します。',
+  },
+  {
     facts: {see: ['ref:responsibilities']},
     text: '責任の分担は、「2.2 責任分界点」に記載しています。',
   },

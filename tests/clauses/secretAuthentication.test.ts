@@ -31,6 +31,11 @@ describeClause('secretAuthentication', secretAuthenticationSchema, sample, [
   },
   {
     // sustaina-cloud
+    facts: {initialPassword: {setBy: 'customer', via: 'アカウントの登録時に届くメールのリンク'}},
+    text: '初期パスワードは、アカウントの登録時に届くメールのリンクからお客様が設定します。',
+  },
+  {
+    // sustaina-cloud
     facts: {passwordRules: {minLength: 12, allows: ['letter', 'digit', 'symbol'], caseSensitive: true}},
     text: 'パスワードは12文字以上で、英字、数字および記号を使用できます。英字は、大文字と小文字を区別します。',
   },
@@ -39,7 +44,7 @@ describeClause('secretAuthentication', secretAuthenticationSchema, sample, [
       initialPassword: {setBy: 'administrator', changeRequired: true, validFor: {hours: 72}},
       passwordRules: {minLength: 8, requires: ['upper', 'lower', 'digit'], history: 1, lockout: {after: 5}},
     },
-    text: '初期パスワードは管理者が設定し、72時間有効です。初回のログイン時に、初期パスワードの変更が必要です。パスワードの長さは、8文字以上です。英大文字、英小文字および数字をそれぞれ1文字以上含める必要があります。直前のパスワードは再使用できません。パスワードの入力に5回失敗すると、アカウントをロックします。',
+    text: '初期パスワードは、管理者が設定し、72時間有効です。初回のログイン時に、初期パスワードの変更が必要です。パスワードの長さは、8文字以上です。英大文字、英小文字および数字をそれぞれ1文字以上含める必要があります。直前のパスワードは再使用できません。パスワードの入力に5回失敗すると、アカウントをロックします。',
   },
   {
     facts: {
@@ -60,7 +65,7 @@ describeClause('secretAuthentication', secretAuthenticationSchema, sample, [
   },
   {
     facts: {passwordRules: undisclosed({reason: 'セキュリティの確保', contact: 'support'})},
-    text: 'パスワードの規則は、セキュリティの確保のため公開していません。必要な場合は、サポート窓口までお問い合わせください。',
+    text: 'パスワードの規則については、セキュリティの確保のため公開していません。必要な場合は、サポート窓口までお問い合わせください。',
   },
   {
     // narrativebook
@@ -71,7 +76,7 @@ describeClause('secretAuthentication', secretAuthenticationSchema, sample, [
       ],
     },
     text: `登録の手順は、次のとおりです。
-1. アカウントの作成前に当社が登録メールアドレスの疎通を確認します。
+1. アカウントの作成前に、当社が登録メールアドレスの疎通を確認します。
 2. メールに記載のリンク先でアカウントを作成してください。`,
   },
 ])

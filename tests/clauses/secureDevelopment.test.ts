@@ -20,9 +20,9 @@ describeClause('secureDevelopment', secureDevelopmentSchema, sample, [
     facts: {
       rules: ['rules', 'policy'],
       contractors: {to: '委託先', of: '同規則に準じた開発', via: 'contract'},
-      process: [{stage: 'test', how: '網羅的', when: 'release', at: 'ステージング環境'}],
+      process: [{stage: 'test', how: '網羅的', for: '品質の確保', when: 'release', at: 'ステージング環境'}],
     },
-    text: '本サービスは、「各種関連規程」および「情報セキュリティ基本方針」に従って開発しています。委託先にも、契約により同規則に準じた開発を求めています。公開前に、ステージング環境で網羅的な試験を行っています。',
+    text: '本サービスは、「各種関連規程」および「情報セキュリティ基本方針」に従って開発しています。委託先にも、契約により同規則に準じた開発を求めています。品質の確保のため、公開前に、ステージング環境で網羅的な試験を実施しています。',
   },
   {
     facts: {
@@ -46,7 +46,7 @@ describeClause('secureDevelopment', secureDevelopmentSchema, sample, [
   },
   {
     facts: {process: [{stage: 'penetrationTest', when: 'change', against: ['テスト仕様']}]},
-    text: '修正のたびに、テスト仕様に基づくペネトレーションテストを行っています。',
+    text: '修正のたびに、テスト仕様に基づくペネトレーションテストを実施しています。',
   },
   {
     facts: {
@@ -67,7 +67,7 @@ describeClause('secureDevelopment', secureDevelopmentSchema, sample, [
   },
   {
     facts: {process: [{stage: 'penetrationTest', every: {every: 'year'}, with: '外部の診断サービス'}]},
-    text: '外部の診断サービスによりペネトレーションテストを年1回行っています。',
+    text: '外部の診断サービスによりペネトレーションテストを年1回実施しています。',
   },
   {
     facts: {

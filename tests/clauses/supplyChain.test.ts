@@ -52,11 +52,12 @@ describeClause('supplyChain', supplyChainSchema, sample, [
     },
     text: [
       '本サービスは、次の供給者を利用しています。',
-      '・ 基盤クラウド：A社（日本）。A社は、ISO/IEC 27017の認証を取得しています。',
-      '・ メールの配信：B社',
-      '・ 決済：C社（米国）',
-      '・ 稼働の監視：D社',
-      '・ 問合せの管理：E社。E社は、稼働状況を公開しています。',
+      '役割｜供給者｜国｜取得している認証｜公開している情報',
+      '基盤クラウド｜A社｜日本｜ISO/IEC 27017｜－',
+      'メールの配信｜B社｜－｜－｜－',
+      '決済｜C社｜米国｜－｜－',
+      '稼働の監視｜D社｜－｜－｜－',
+      '問合せの管理｜E社｜－｜－｜稼働状況',
     ].join('\n'),
   },
   {
@@ -66,5 +67,11 @@ describeClause('supplyChain', supplyChainSchema, sample, [
   {
     facts: {notices: [{ahead: {days: 30}, to: 'customer', channels: ['mail']}]},
     text: '供給者を変更するときは、30日前までにお客様へメールで通知します。',
+  },
+  {
+    facts: {
+      suppliers: [{name: '決済事業者', role: '決済', country: 'JP', handles: ['カード番号'], certifiedTo: ['PCI DSS']}],
+    },
+    text: '本サービスは、決済に決済事業者（日本）を利用しています。決済事業者は、カード番号を取り扱い、PCI DSSの認証を取得しています。',
   },
 ])

@@ -34,7 +34,7 @@ describeClause('userRegistration', userRegistrationSchema, sample, [
   },
   {
     facts: {issues: {when: '利用の開始', tells: ['ログイン先のURL'], channels: ['mail'], ifNeeded: ['post']}},
-    text: '利用の開始時に、IDをメールで提供します。あわせて、ログイン先のURLをお知らせします。必要に応じて、郵送でも提供します。',
+    text: '利用の開始時に、利用者IDをメールで提供します。あわせて、ログイン先のURLをお知らせします。必要に応じて、郵送でも提供します。',
   },
   {
     facts: {issues: {of: ['追加の利用者ID'], ongoing: true}},

@@ -65,6 +65,6 @@ describeClause('virtualMachineHardening', virtualMachineHardeningSchema, sample,
       patches: 'regularly',
       logging: undisclosed({reason: 'セキュリティの確保'}),
     },
-    text: '本番環境のすべての仮想マシンでは、パッチを定期的に適用しています。ログの取得は、セキュリティの確保のため公開していません。',
+    text: '本番環境のすべての仮想マシンでは、パッチを定期的に適用しています。ログの取得については、セキュリティの確保のため公開していません。',
   },
 ])

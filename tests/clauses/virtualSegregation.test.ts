@@ -11,7 +11,7 @@ describeClause('virtualSegregation', virtualSegregationSchema, sample, [
   {
     // sustaina-cloud
     facts: {tenants: [{of: ['データベース', 'ストレージ'], unit: '{customer}', kind: 'logical'}]},
-    text: 'データベースおよびストレージをお客様単位で論理的に分離しています。',
+    text: 'お客様ごとに、データベースおよびストレージを論理的に分離しています。',
   },
   {
     // elink

@@ -15,6 +15,12 @@ export const full: AccessRestriction = {
 
 /** Further facts so that every branch, enum member and optional part is stated at least once. */
 export const variants: readonly AccessRestriction[] = [
+  {
+    login: [
+      {of: '{administrator}', by: ['パスワード', 'ワンタイムパスワード（TOTP）']},
+      {of: '{user}', by: ['シングルサインオン（SAML 2.0）']},
+    ],
+  },
   // narrativebook, elink
   {
     functions: [{at: '管理者画面', does: [{objects: ['アカウント'], verbs: ['登録', '削除']}, '利用者に権限を付与']}],

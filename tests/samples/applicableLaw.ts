@@ -13,7 +13,7 @@ export const full: ApplicableLaw = {
     {
       standard: 'JIS Q 15001:2023',
       scheme: 'プライバシーマーク',
-      body: '一般財団法人日本情報経済社会推進協会',
+      body: 'JIPDEC',
       number: '10000000(01)',
       issued: '2020-04',
       expires: '2028-03-31',
@@ -34,7 +34,8 @@ export const variants: readonly ApplicableLaw[] = [
     governingLaw: [{country: 'JP', of: '本サービスの利用'}],
     certificates: [{standard: 'JIS Q 15001', scheme: 'プライバシーマーク'}],
   },
-  {governingLaw: [{country: 'JP'}]},
+  {governingLaw: [{country: 'JP'}], agreedIn: ['terms']},
+  {agreedIn: [{to: 'agreement', part: '第20条', for: '管轄裁判所'}]},
   {governingLaw: [{country: 'JP', court: '大阪地方裁判所'}]},
   {
     governingLaw: [

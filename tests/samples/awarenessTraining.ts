@@ -8,6 +8,7 @@ export const full: AwarenessTraining = {
   when: ['入社', '異動'],
   topics: ['{customer}のデータの取扱い', {what: '派生データの取扱い', suchAs: ['ログの閲覧']}],
   aims: ['情報セキュリティ要件の周知徹底'],
+  exercises: true,
   methods: ['eラーニング', '標的型攻撃メール訓練'],
   reviews: [{what: ['理解度テスト'], when: '受講'}],
   contractors: {to: '契約相手', of: '教育', level: 'same', via: 'contract'},
@@ -25,6 +26,7 @@ export const variants: readonly AwarenessTraining[] = [
   // LENSAwriter, Sustaina Cloud
   {every: 'regularly', aims: ['情報セキュリティに関する意識の向上']},
   {audience: ['全従業員']},
+  {exercises: true},
   {every: {every: 'halfYear'}},
   {when: ['入社']},
   {every: {every: 'year', times: 2}, when: ['入社', '異動', '規程の改訂']},

@@ -5,6 +5,10 @@ export const full: Backup = {
   scope: ['契約データベース', {what: '添付ファイル', except: ['一時保存中のファイル']}],
   schedule: {every: 'day', window: ['02:00', '05:00']},
   method: {with: 'マネージドデータベースの自動取得機能', format: 'スナップショット', for: '障害時の復旧'},
+  byKind: [
+    {of: '操作ログ', schedule: {every: 'week'}, format: '差分', retention: {generations: 8}},
+    {of: '設定', retention: {days: 90}},
+  ],
   encryption: {algorithm: 'AES-256', keyOwner: 'provider'},
   retention: {generations: 14, days: 14},
   integrityCheck: {every: 'week'},
@@ -28,6 +32,14 @@ export const full: Backup = {
 
 /** Further facts so that every branch, enum member and optional part is stated at least once. */
 export const variants: readonly Backup[] = [
+  {
+    byKind: [
+      {of: '契約データベース', schedule: {every: 'hour'}, format: 'スナップショット', retention: {generations: 48}},
+      {of: '添付ファイル', schedule: {every: 'day'}, retention: {days: 30}},
+      {of: '操作ログ', retention: {years: 1}},
+    ],
+  },
+  {byKind: [{of: '添付ファイル', format: '差分'}]},
   {
     scope: ['システム', 'ユーザデータ'],
     schedule: {every: 'day'},
@@ -68,7 +80,7 @@ export const variants: readonly Backup[] = [
   {retention: {years: 1}, scope: ['契約データベース']},
   {retention: {until: '{customer}による削除'}},
   {method: {with: 'データベースの標準機能'}},
-  {method: {format: '差分バックアップ'}},
+  {method: {format: '差分'}},
   {method: {for: '大規模災害時の復旧'}, storage: {at: '遠隔地のデータセンター'}},
   {encryption: {answer: 'notProvided'}},
   {encryption: {answer: 'planned', by: '2027-04'}},

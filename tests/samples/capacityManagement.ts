@@ -11,7 +11,14 @@ export const full: CapacityManagement = {
   ],
   every: 'continuously',
   alert: {percent: 80, to: '運用担当者', channels: ['mail', 'chat']},
-  scaling: {with: '管理コンソール', within: {minutes: 10, about: true}, principle: 'auto', fallback: 'up'},
+  scaling: {
+    with: '管理コンソール',
+    within: {minutes: 10, about: true},
+    principle: 'auto',
+    keeps: 'インスタンスの種類',
+    fallback: 'up',
+    basis: '需要の予測',
+  },
   maintenance: {chargeable: false},
   reviews: [{what: ['需要予測に基づく容量計画の見直し'], every: {every: 'quarter'}}],
   functions: [{at: '管理画面', does: 'ストレージの使用量を確認'}],
@@ -22,8 +29,18 @@ export const full: CapacityManagement = {
 export const variants: readonly CapacityManagement[] = [
   {
     monitored: ['サーバリソース', 'ネットワークリソース'],
-    scaling: {with: 'GUI', within: 'promptly', principle: 'up', fallback: 'out'},
+    scaling: {
+      with: 'GUI',
+      within: 'instantly',
+      principle: 'up',
+      keeps: 'インスタンスの構成',
+      fallback: 'out',
+      basis: '将来のニーズ',
+    },
   },
+  {scaling: {with: 'GUI', within: 'promptly', principle: 'up', fallback: 'out'}},
+  {scaling: {principle: 'up', keeps: 'インスタンスの構成'}},
+  {scaling: {fallback: 'out', basis: '需要の予測'}},
   {
     monitored: ['CPUの負荷', 'メモリの使用量', 'ストレージの使用量'],
     every: {every: 'day'},

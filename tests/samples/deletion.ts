@@ -120,6 +120,26 @@ export const variants: readonly Deletion[] = [
   {grace: {for: {weeks: 2}, from: 'dayAfterTermination'}, trigger: ['termination'], data: ['{customer}のデータ']},
   {grace: {for: {businessDays: 10}, from: '契約期間の満了日'}, suspension: 'termination'},
   {byKind: [{of: '監査ログ', deadline: {days: 90, from: 'termination'}}]},
+  {
+    byKind: [
+      {
+        of: '契約データベース',
+        trigger: ['termination'],
+        deadline: {days: 30, from: 'termination'},
+        method: 'keyDestruction',
+        backups: {days: 65, from: 'termination'},
+        returnable: true,
+      },
+      {of: '退会した利用者の情報', trigger: ['withdrawal', 'request'], deadline: 'promptly', returnable: false},
+      {of: '監査ログ', deadline: {days: 90, from: 'dayAfterTermination'}},
+    ],
+  },
+  {
+    byKind: [
+      {of: '仮想サーバ', trigger: ['termination'], deadline: {days: 7}, backups: {days: 35, from: 'termination'}},
+      {of: 'オブジェクトストレージ', backups: 'promptly'},
+    ],
+  },
   {byKind: [{of: '仮想サーバ', method: 'destruction'}]},
   {
     byKind: [

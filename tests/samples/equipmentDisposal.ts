@@ -13,7 +13,7 @@ export const full: EquipmentDisposal = {
       methods: ['overwriting', 'cryptographicErasure', 'degaussing', 'destruction'],
       within: {days: 30, from: '使用の終了'},
     },
-    {of: ['メモリ', 'ストレージ'], by: 'platform'},
+    {of: ['メモリ', 'ストレージ'], does: 'reuse', by: 'platform'},
   ],
   responsible: {role: '情報システム管理者', notBy: '従業員'},
 }
@@ -29,7 +29,14 @@ export const variants: readonly EquipmentDisposal[] = [
   // sustaina-cloud
   {
     ownsEquipment: false,
-    handling: [{of: [{what: '装置', suchAs: ['ストレージデバイス']}], by: 'platform', conformsTo: ['NIST 800-88']}],
+    handling: [
+      {
+        of: [{what: '装置', suchAs: ['ストレージデバイス']}],
+        does: 'disposal',
+        by: 'platform',
+        conformsTo: ['NIST 800-88'],
+      },
+    ],
   },
   {ownsEquipment: true},
   {ownsEquipment: false},
@@ -43,7 +50,7 @@ export const variants: readonly EquipmentDisposal[] = [
     handling: [
       {of: ['サーバ'], by: 'provider', contractWith: '廃棄事業者', conformsTo: ['NIST SP 800-88']},
       {of: ['記憶媒体'], by: 'provider', methods: ['destruction']},
-      {of: ['運用端末'], by: 'リース会社', methods: ['overwriting']},
+      {of: ['運用端末'], does: 'reuse', by: 'リース会社', methods: ['overwriting']},
       {of: ['仮想ディスク', 'メモリ'], by: 'platform', rules: ['rules']},
       {of: ['ネットワーク機器'], by: '保守事業者', within: {days: 14}},
     ],

@@ -6,7 +6,7 @@ export const full: EventLogging = {
   taken: {for: 'maintenance', scope: 'provider'},
   kinds: [
     {kind: 'システム系ログ', logs: ['トレースログ', 'エラーログ']},
-    {kind: '監査系ログ', logs: ['ログインログ', 'データアクセスログ', '設定変更ログ']},
+    {kind: '監査系ログ', retention: {years: 1}, logs: ['ログインログ', 'データアクセスログ', '設定変更ログ']},
   ],
   contents: ['日時', '利用者ID', '接続元のIPアドレス', '操作の内容'],
   functions: [

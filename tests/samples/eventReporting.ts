@@ -29,7 +29,7 @@ export const variants: readonly EventReporting[] = [
   {
     fromCustomer: {
       when: 'インシデントまたはその疑いの発見',
-      at: [{at: 'form', by: [{by: 'screen', name: 'お問い合わせページ'}]}, 'support'],
+      at: [{at: 'form', by: [{by: 'site', name: 'お問い合わせページ'}]}, 'support'],
     },
   },
   {

@@ -19,7 +19,7 @@ export const variants: readonly EvidenceCollection[] = [
   {disclosure: {on: ['法令', '権限のある官公庁の要求'], to: ['当該官公庁', 'その指定先'], of: 'サービス上のデータ'}},
   {
     disclosure: {
-      on: ['裁判所からの開示請求', '捜査機関からの開示請求', '監督官庁からの開示請求'],
+      on: ['裁判所の命令', '捜査機関の照会', '監督官庁の要求'],
       of: '{customer}の情報資産',
       beforehand: 'neither',
     },
@@ -29,7 +29,8 @@ export const variants: readonly EvidenceCollection[] = [
     functions: [{does: '{user}による特定機能の操作ログを確認'}],
     disclosure: {on: ['法律', '裁判所の命令'], beforehand: 'neither'},
   },
-  {disclosure: {on: ['法令']}},
+  {disclosure: {on: ['法令']}, agreedIn: ['terms']},
+  {agreedIn: [{to: 'agreement', part: '第12条', for: '証拠の提出'}]},
   {disclosure: {on: ['法令'], beforehand: 'consent'}},
   {disclosure: {on: ['法令'], to: ['監督官庁'], beforehand: 'notice'}},
   {rules: ['policy', 'rules']},

@@ -22,7 +22,7 @@ export const full: Incident = {
     {phase: '復旧', measures: [{for: '影響の最小化', within: 'promptly', does: '情報資産および業務システムを復元'}]},
   ],
   scope: [{what: '影響の大きいインシデント', suchAs: ['データの消失', '長時間のシステム停止']}],
-  disclosure: {cause: 'provider', level: 'same', tells: ['原因', '影響の範囲', '対応の状況']},
+  disclosure: {cause: 'provider', affects: 'customer', level: 'same', tells: ['原因', '影響の範囲', '対応の状況']},
   report: {
     severity: 'major',
     within: {hours: 72, from: 'detection', kind: 'target'},
@@ -32,7 +32,7 @@ export const full: Incident = {
     ifNeeded: ['phone'],
   },
   followUp: {within: {businessDays: 10, from: '復旧'}, tells: ['原因', '再発防止策'], channels: ['mail']},
-  remedies: {cause: 'provider', does: ['復旧に必要な対処を実施', '利用料金を約款に基づき減額']},
+  remedies: {cause: 'provider', affects: 'customer', does: ['復旧に必要な対処を実施', '利用料金を約款に基づき減額']},
   drill: {every: 'year'},
 }
 
@@ -88,6 +88,7 @@ export const variants: readonly Incident[] = [
   {scope: ['{customer}のデータに影響するインシデント']},
   {disclosure: {level: 'bySeverity', tells: ['発生日時', '影響の範囲']}},
   {disclosure: {level: 'individual'}},
+  {disclosure: {affects: 'customer', level: 'individual'}},
   {disclosure: {level: 'same'}},
   {report: {severity: 'all', within: {hours: 12, from: '影響の確認'}, channels: ['mail']}},
   {
@@ -105,6 +106,7 @@ export const variants: readonly Incident[] = [
   {followUp: {of: ['再発防止策'], when: '対応の完了', to: 'customer', channels: ['mail'], ifNeeded: ['phone']}},
   {followUp: notProvided()},
   {followUp: planned({by: '2027-04'})},
+  {remedies: {affects: 'customer', does: '利用料金を減額'}},
   {remedies: {does: ['データを直近のバックアップから復元']}},
   {drill: {every: 'halfYear', atLeast: true}},
   {drill: 'regularly'},

@@ -26,10 +26,10 @@ export const variants: readonly IntellectualProperty[] = [
     ownership: [
       {
         of: {
-          what: '本サービスを構成する有形または無形の構成物',
-          suchAs: ['プログラム', 'データベース', '画像', 'マニュアル'],
+          what: '本サービスに含まれる著作物',
+          suchAs: ['ソースコード', '画面の意匠', '説明書'],
         },
-        rights: {what: '一切の知的財産権その他の権利', including: ['著作権']},
+        rights: {what: '知的財産に関する権利', including: ['著作権', '商標権']},
         owner: 'provider',
       },
     ],

@@ -91,8 +91,9 @@ export const parts = {
     sharedWith: ['ISO/IEC 27002'],
     extended: {prefix: 'CLD', listedIn: '附属書A', alignedWith: ['ISO/IEC 27002']},
     order: 'control',
+    reference: 'closing',
   },
-  controlTable: {controls: ['backup', 'deletion', 'incident']},
+  controlTable: {controls: ['backup', 'deletion', 'incident'], for: '{customer}によるサービスの選定'},
   certificates: {
     scheme: 'ISMS適合性評価制度',
     operator: '情報マネジメントシステム認定センター（ISMS-AC）',

@@ -2,6 +2,7 @@ import type {RolesAndResponsibilities} from '../../src/clauses/rolesAndResponsib
 
 /** Every field, given with realistic facts of an invented vendor. */
 export const full: RolesAndResponsibilities = {
+  sharedBy: ['customer', 'provider', 'platform'],
   agreements: [
     {
       with: 'customer',
@@ -41,6 +42,8 @@ export const variants: readonly RolesAndResponsibilities[] = [
       {with: 'platform', in: 'agreement'},
     ],
   },
+  // Sustaina Cloud
+  {sharedBy: ['customer', 'provider']},
   // LENSAwriter
   {see: ['ref:responsibilities']},
   {see: [{to: 'terms', for: '契約上の責任'}]},

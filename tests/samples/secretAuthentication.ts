@@ -12,7 +12,7 @@ export const full: SecretAuthentication = {
       {by: 'provider', after: 'パスワードの設定', does: 'アカウントを発行'},
     ],
   ],
-  initialPassword: {setBy: 'administrator', changeRequired: true, validFor: {hours: 72}},
+  initialPassword: {setBy: 'administrator', via: '管理画面', changeRequired: true, validFor: {hours: 72}},
   passwordRules: {
     minLength: 12,
     maxLength: 64,
@@ -67,13 +67,14 @@ export const variants: readonly SecretAuthentication[] = [
   // sustaina-cloud
   {
     issues: {of: ['初回ログインの手順'], when: '利用の開始', to: 'customer', channels: ['mail']},
-    initialPassword: {setBy: 'customer'},
+    initialPassword: {setBy: 'customer', via: 'アカウントの登録時に届くメールのリンク'},
     passwordRules: {minLength: 12, allows: ['letter', 'digit', 'symbol'], caseSensitive: true},
     functions: ['パスワードを変更', 'パスワードをリセット'],
   },
   {issues: {of: ['利用者ID', '仮パスワード'], channels: ['mail', 'post']}},
   {procedure: ['利用者を登録']},
   {initialPassword: {changeRequired: true}},
+  {initialPassword: {via: '招待メールのリンク'}},
   {initialPassword: {validFor: {days: 7}}},
   {initialPassword: {setBy: 'provider', changeRequired: true}},
   {passwordRules: {minLength: 8}},

@@ -7,7 +7,7 @@ export const full: SecureDevelopment = {
   aims: ['機能性', 'ユーザビリティ', '情報セキュリティ'],
   process: [
     {stage: 'requirements', of: ['非機能要件としてのセキュリティ要件']},
-    {stage: 'approval', how: '厳格'},
+    {stage: 'approval', how: '厳格', for: '変更の管理'},
     {stage: 'codeReview', of: ['ソースコード'], when: 'change', against: ['コーディング規約']},
     {stage: 'staticAnalysis', with: '静的解析ツール', every: {every: 'day'}},
     {stage: 'test', how: '網羅的', at: 'ステージング環境', when: 'release'},
@@ -43,7 +43,7 @@ export const variants: readonly SecureDevelopment[] = [
   {
     rules: ['rules', 'policy'],
     contractors: {to: '委託先', of: '同規則に準じた開発', via: 'contract'},
-    process: [{stage: 'test', how: '網羅的', when: 'release', at: 'ステージング環境'}],
+    process: [{stage: 'test', how: '網羅的', for: '品質の確保', when: 'release', at: 'ステージング環境'}],
   },
   {
     process: [

@@ -3,7 +3,7 @@ import type {SupplierPolicy} from '../../src/clauses/supplierPolicy.ts'
 /** Every field, given with realistic facts of an invented vendor. */
 export const full: SupplierPolicy = {
   rules: ['policy', 'rules'],
-  risks: ['供給者による{customer}のデータの閲覧', '供給者のサービスの停止'],
+  risks: ['{customer}のデータの閲覧', 'サービスの停止'],
   criteria: ['ISO/IEC 27001認証の取得', '国内でのデータの保管'],
   controls: [
     {of: 'platform', by: ['調達時の審査', '性能の監視']},
@@ -23,8 +23,8 @@ export const variants: readonly SupplierPolicy[] = [
       {of: '運用委託先', by: ['契約', '年次の監査']},
     ],
   },
-  {risks: ['供給者のサービスの停止']},
-  {rules: ['rules'], risks: ['供給者のサービスの停止', '供給者からの情報の漏えい']},
+  {risks: ['サービスの停止']},
+  {rules: ['rules'], risks: ['サービスの停止', '情報の漏えい']},
   {criteria: ['ISO/IEC 27001認証の取得']},
   {criteria: ['ISO/IEC 27001認証の取得', '財務の健全性'], controls: [{of: 'platform', by: ['性能の監視']}]},
   {reviews: [{what: ['方針の見直し'], every: 'regularly', when: '供給者の変更'}]},

@@ -13,6 +13,7 @@ export const full: SupplyChain = {
     {
       name: 'メール配信事業者',
       role: 'メールの配信',
+      handles: ['メールアドレス', '通知の本文'],
       country: 'US',
       certifiedTo: ['ISO/IEC 27001'],
       publishes: ['稼働状況'],
@@ -54,6 +55,7 @@ export const variants: readonly SupplyChain[] = [
     assurance: ['情報セキュリティ方針の充足を確認', {every: 'asNeeded', does: 'リスクマネジメントを実施'}],
   },
   {suppliers: [{name: 'クラウド事業者A', role: '基盤クラウド'}]},
+  {suppliers: [{name: '決済事業者C', role: '決済', handles: ['カード番号', '会員番号']}]},
   {
     suppliers: [
       {name: 'クラウド事業者A', role: '基盤クラウド'},

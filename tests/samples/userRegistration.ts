@@ -18,7 +18,7 @@ export const variants: readonly UserRegistration[] = [
   {functions: [{does: {objects: ['アカウント'], verbs: ['登録', '利用停止', '削除']}}]},
   // LENSAwriter
   {
-    issues: {of: ['利用者ID'], when: 'サービスの開始'},
+    issues: {of: ['{user}のID'], when: 'サービスの開始'},
     functions: [{by: 'user', does: ['メールアドレスを更新', '自身のIDを削除']}],
   },
   // Sustaina Cloud
@@ -27,7 +27,7 @@ export const variants: readonly UserRegistration[] = [
   {issues: {when: '利用の開始', tells: ['管理者のID', 'ログイン先のURL'], channels: ['mail'], ifNeeded: ['post']}},
   {issues: {to: 'customer', ahead: {businessDays: 5}}},
   {issues: {of: ['追加の利用者ID'], ongoing: true}},
-  {issues: {of: ['利用者ID'], when: '利用の開始', ahead: {businessDays: 3}, to: 'customer'}},
+  {issues: {of: ['{user}のID'], when: '利用の開始', ahead: {businessDays: 3}, to: 'customer'}},
   {issues: {of: ['管理者のID'], when: '利用の開始', ahead: true}},
   {
     functions: [

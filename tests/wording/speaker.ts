@@ -4,6 +4,8 @@ import type {NamedWords, Speaker} from '../../src/wording/speaker.ts'
 
 const text = (value: string): Phrase => [{type: 'text', value}]
 
+const link = (url: string): Phrase => [{type: 'link', url, children: [{type: 'text', value: url}]}]
+
 function words(kind: NamedWords['kind'], name: string, more: Partial<NamedWords> = {}): NamedWords {
   return {
     kind,
@@ -11,6 +13,7 @@ function words(kind: NamedWords['kind'], name: string, more: Partial<NamedWords>
     link: text(name),
     address: undefined,
     at: undefined,
+    reach: undefined,
     partOf: undefined,
     version: undefined,
     ...more,
@@ -18,7 +21,7 @@ function words(kind: NamedWords['kind'], name: string, more: Partial<NamedWords>
 }
 
 const named: Readonly<Record<string, NamedWords>> = {
-  policy: words('document', '情報セキュリティ基本方針', {address: text('https://example.com/policy')}),
+  policy: words('document', '情報セキュリティ基本方針', {address: link('https://example.com/policy')}),
   rules: words('document', '各種関連規程'),
   manual: words('document', 'ユーザマニュアル', {at: text('サービスヘルプページ')}),
   terms: words('document', '利用規約'),

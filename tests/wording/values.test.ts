@@ -59,7 +59,10 @@ describe('value types', () => {
 })
 
 describe('document parts', () => {
-  it.each(Object.entries(partSchemas))('%s has a template that fits its schema', (part, schema) => {
+  // The columns of the history are the outline's choice: it has no template.
+  const parts = Object.entries(partSchemas).filter(([part]) => part !== 'revisions')
+
+  it.each(parts)('%s has a template that fits its schema', (part, schema) => {
     expect(verifyPassages(speaker.template(`document/${part}.md`), schema, forms)).toEqual([])
   })
 
