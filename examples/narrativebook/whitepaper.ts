@@ -50,7 +50,7 @@ const paper: Whitepaper = whitepaper({
   service: {
     name: 'ナラティブブック',
     kind: 'クラウドサービス',
-    aims: ['{user}本人により適切なサポートを提供できる環境づくり'],
+    aims: ['{user}本人に対してより適切なサポートを提供できる環境づくり'],
     features: [{does: {objects: ['{user}と{user}を見守る専門家の書き込み'], verbs: ['集約', '保管']}}],
   },
   // The original's text doesn't name its company; nothing is invented here.
@@ -59,7 +59,7 @@ const paper: Whitepaper = whitepaper({
   standard: {cited: 'ISO/IEC 27017'},
   documents: {
     policy: {name: '情報セキュリティ方針', url: 'https://xcf.co.jp/isms/'},
-    suppliers: {name: 'サプライヤー向けセキュリティポリシー', titled: false},
+    suppliers: {name: '当社のサプライヤー向けセキュリティポリシー', titled: false},
     manual: {name: 'ユーザマニュアル'},
     manuals: {name: 'その他の各種マニュアル', titled: false},
     customerPolicy: {name: 'ユーザ様のセキュリティポリシー', titled: false},
@@ -168,14 +168,14 @@ const paper: Whitepaper = whitepaper({
   organisation: {
     officer: {role: '情報セキュリティの統括責任者', has: ['統括の責任', '権限']},
     committees: [
-      {name: '情報セキュリティ委員会', does: ['情報セキュリティマネジメントシステムを運用', '継続的に改善']},
+      {name: '情報セキュリティ委員会', does: ['情報セキュリティマネジメントシステムの運用および継続的な改善を推進']},
     ],
   },
   responsibilities: {
     layers: [
-      {layer: '仮想レイヤーおよび施設のコンポーネント', by: 'platform'},
+      {layer: '仮想レイヤーおよび施設のコンポーネントの管理', by: 'platform'},
       {layer: '基盤上に構築したアプリケーション', by: 'provider'},
-      {layer: 'アプリケーション上のデータ', by: 'customer'},
+      {layer: 'アプリケーション上のデータの保護', by: 'customer'},
     ],
     ofProvider: ['{service}のセキュリティ対策', '{service}に保管された{customer}の情報の保護'],
     ofCustomer: [
@@ -183,7 +183,7 @@ const paper: Whitepaper = whitepaper({
         what: '{user}アカウントの管理',
         suchAs: ['登録', '削除', '権限設定', '管理者設定', 'アクセス権の設定'],
       },
-      {what: '{user}の秘密認証情報の管理', suchAs: ['パスワード']},
+      'パスワードなどの{user}の秘密認証情報の管理',
       '{customer}が取り扱うデータのバックアップ',
     ],
   },
@@ -221,7 +221,7 @@ const paper: Whitepaper = whitepaper({
       policies: ['policy', 'ref:cloudPolicy'],
       aims: ['{customer}に満足いただける機能的で安全なサービスの提供'],
       commitments: [
-        'クラウドコンピューティング環境での、セキュリティ上の脅威からの{customer}の情報資産の保護',
+        'クラウドコンピューティング環境にある{customer}の情報資産を情報セキュリティ上の脅威から守る対策',
         '{customer}が安心して利用できる安全なサービスの提供',
       ],
     }),
@@ -229,7 +229,7 @@ const paper: Whitepaper = whitepaper({
       offices: [{country: 'JP'}],
       storage: [{country: 'JP'}],
       relocation: {
-        of: ['基盤とするクラウドサービスの日本国外のリージョンでのデータの保管'],
+        of: ['基盤とするクラウドサービスの日本国外のリージョンでの{customer}のデータの保管'],
         ahead: true,
         to: 'customer',
       },
@@ -246,8 +246,8 @@ const paper: Whitepaper = whitepaper({
     }),
     independentReview({
       reviews: [
-        {what: ['情報セキュリティに関する内部監査'], every: {every: 'year', atLeast: true}},
-        {what: ['内部監査'], by: 'independent', when: '組織、施設、技術、プロセスなどの重大な変化'},
+        {what: ['情報セキュリティに関する定期的な内部監査'], every: {every: 'year', atLeast: true}},
+        {what: ['臨時の内部監査'], by: 'independent', when: '組織、施設、技術、プロセスなどの重大な変化の発生'},
       ],
       onRequest: {
         what: ['ISO/IEC 27017認証の取組みにおける内部監査の結果'],
@@ -256,7 +256,7 @@ const paper: Whitepaper = whitepaper({
       },
     }),
     secureDevelopment({
-      aims: ['機能性', 'ユーザビリティ', '情報セキュリティ'],
+      aims: ['機能性とユーザビリティの確保', '情報セキュリティへの配慮'],
       process: [
         {stage: 'requirements', of: ['非機能要件としてのセキュリティ要件']},
         {stage: 'approval', how: '厳格'},
@@ -274,7 +274,7 @@ const paper: Whitepaper = whitepaper({
         },
         {with: '契約', does: '秘密保持を担保'},
         {
-          on: 'サプライチェーンを形成するサプライヤー',
+          on: 'サプライチェーンを形成してサービスを提供するサプライヤー',
           does: 'サプライチェーンメンバーに対するセキュリティ管理の能力を審査',
         },
       ],
@@ -290,20 +290,21 @@ const paper: Whitepaper = whitepaper({
     userRegistration({
       functions: [{at: '管理者画面', with: '簡単な操作', does: {objects: ['アカウント'], verbs: ['登録', '削除']}}],
     }),
-    accessProvisioning({functions: [{at: '同じ画面', to: 'ユーザ', does: '権限を付与'}], manual: 'manual'}),
+    accessProvisioning({functions: [{with: '同様の操作', to: 'ユーザ', does: '権限を付与'}], manual: 'manual'}),
     secretAuthentication({
+      registers: '初期のアカウント',
       procedure: [
         {before: 'アカウントの作成', does: '登録したメールアドレスの疎通を確認'},
         {by: 'customer', at: 'メール本文のリンク先', does: 'アカウントを作成'},
         {by: 'customer', rules: ['customerPolicy'], does: 'パスワードを設定'},
       ],
-      manual: {to: 'manual', for: '初期のアカウント登録の手順の詳細'},
+      manual: {to: 'manual', for: '初期のアカウント登録の手順'},
     }),
-    privilegedAccess({customerDuties: ['セキュリティポリシーに従った管理者権限の厳重な管理']}),
+    privilegedAccess({customerDuties: ['自らのセキュリティポリシーに従った管理者権限の厳重な管理']}),
     cryptography({
       atRest: [{of: ['データベースに保管する{customer}のデータ'], algorithm: 'AES-256'}],
       hashed: {of: ['{customer}のパスワード']},
-      inTransit: [{of: ['{service}と{customer}との間の通信'], protocol: 'SSL/TLS', for: '盗聴などのリスクへの対処'}],
+      inTransit: [{of: ['{service}と{customer}との間の通信'], protocol: 'SSL/TLS', for: '情報の盗聴などのリスクへの対処'}],
     }),
     changeManagement({
       notices: [
@@ -312,11 +313,12 @@ const paper: Whitepaper = whitepaper({
           ahead: true,
           channels: [{by: 'mail', name: '登録メールアドレス宛'}],
         },
-      ],
-      functions: [
         {
-          at: 'ログイン直後の通達画面および{service}のランディングページのお知らせ',
-          does: '変更の内容を確認',
+          of: ['変更の内容'],
+          channels: [
+            {by: 'screen', name: 'ログイン直後の通達画面'},
+            {by: 'site', name: '{service}のランディングページのお知らせ'},
+          ],
         },
       ],
     }),
@@ -343,7 +345,7 @@ const paper: Whitepaper = whitepaper({
       monitored: [
         '{service}の正常な提供',
         {what: '不正な使用の有無', suchAs: ['他社を攻撃する基盤としての使用']},
-        'データの漏えいの有無',
+        'データの漏えいの有無など',
       ],
       functions: notProvided(),
       onRequest: {what: ['監視結果'], at: 'support', reply: 'consult'},
@@ -362,6 +364,7 @@ const paper: Whitepaper = whitepaper({
       scaling: {
         with: 'GUI',
         within: 'instantly',
+        of: 'サーバリソース',
         principle: 'up',
         keeps: 'インスタンスの構成',
         fallback: 'out',
@@ -371,6 +374,7 @@ const paper: Whitepaper = whitepaper({
     incident({
       process: {
         conformsTo: 'ISO/IEC 27001',
+        standardized: true,
         documented: ['報告', 'エスカレーション'],
         managedBy: '情報セキュリティ委員会',
         triage: ['影響の大きさ', '緊急性'],
@@ -383,18 +387,19 @@ const paper: Whitepaper = whitepaper({
       ],
       disclosure: {cause: 'provider', affects: 'customer', level: 'same'},
       report: {
+        promptly: true,
         within: {hours: 72, from: 'detection', kind: 'target'},
         channels: [
           {by: 'mail', name: '登録メールアドレス宛'},
           {by: 'screen', name: '管理者画面'},
         ],
-        ifNeeded: ['phone'],
+        ifNeeded: ['phone', 'other'],
       },
       contact: 'support',
       remedies: {cause: 'provider', affects: 'customer', does: 'あらゆる手段を講じて対処'},
     }),
     eventReporting({
-      fromCustomer: {when: '情報セキュリティインシデントまたはその疑いの検出', at: ['screen', 'support']},
+      fromCustomer: {found: ['情報セキュリティインシデント', 'その疑い'], at: ['screen', 'support']},
     }),
     deletion({
       data: ['{user}が{service}で作成または保存したデータ'],
@@ -414,14 +419,15 @@ const paper: Whitepaper = whitepaper({
         ],
       },
     }),
-    equipmentDisposal({responsible: {role: '情報システム管理者', notBy: '従業員'}}),
+    equipmentDisposal({responsible: {role: '情報システム管理者', notBy: '従業員', for: '安全で確実な処分と再利用'}}),
     evidenceCollection({
       disclosure: {
         on: ['法令', '権限のある官公庁からの要求'],
         of: '{service}上にあるデータなどの情報',
+        submits: true,
         to: ['当該官公庁', 'その指定先'],
       },
-      agreedIn: ['terms'],
+      agreedIn: [{to: 'terms', for: '情報の開示または提出'}],
     }),
     applicableLaw({governingLaw: [{country: 'JP', of: '利用契約'}]}),
     intellectualProperty({
@@ -429,7 +435,7 @@ const paper: Whitepaper = whitepaper({
         {
           of: {
             what: '{service}の有形または無形の構成物',
-            suchAs: ['プログラム', 'データベース', '画像', 'マニュアル', '関連ドキュメント'],
+            including: ['プログラム', 'データベース', '画像', 'マニュアルなどの関連ドキュメント'],
           },
           rights: {what: 'すべての知的財産権その他の権利', including: ['著作権']},
           owner: 'provider',

@@ -80,6 +80,8 @@ export interface CapacityManagement extends Frame {
   readonly monitored?: readonly Item[]
   /** How often it is watched. */
   readonly every?: Schedule
+  /** For which purpose, ending in an action noun: prints 「…のため」. */
+  readonly for?: Thing
   /** Who is alerted when a threshold is passed. */
   readonly alert?: Offer<CapacityAlert>
   /** How resources are added and removed. */
@@ -100,6 +102,7 @@ export const capacityManagementSchema: z.ZodType<CapacityManagement> = conform<C
   z.strictObject({
     monitored: itemsSchema.optional().meta({title: '容量・能力の監視の対象', direction: 'more'}),
     every: scheduleSchema.optional().meta({title: '容量・能力の監視の頻度', direction: 'more'}),
+    for: thingSchema.optional().meta({title: '監視の目的'}),
     alert: offer(
       conform<CapacityAlert>()(
         given(

@@ -47,8 +47,8 @@ export const serviceMonitoringSchema: z.ZodType<ServiceMonitoring> = conform<Ser
  * @example
  * ```ts
  * serviceMonitoring({monitored: ['サービスの不正な使用'], functions: notProvided(), onRequest: {what: ['監視結果'], at: 'support'}})
- * // サービスの不正な使用を監視しています。監視結果を確認する機能は提供していません。監視結果が必要な場合は、
- * // サポート窓口までお問い合わせください。
+ * // サービスの不正な使用を監視しています。お客様がリソースなどを監視し、その結果を確認する機能は提供していません。
+ * // 監視結果が必要な場合は、サポート窓口までお問い合わせください。
  * ```
  */
 export function serviceMonitoring(

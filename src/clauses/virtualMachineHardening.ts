@@ -26,6 +26,8 @@ export type HardeningRestriction = 'port' | 'protocol' | 'service' | 'ipAddress'
 
 /** How the configuration is checked: at one of two times in the life of a machine. */
 export interface HardeningCheck {
+  /** What is checked: 「不要な設定変更の有無」; the configuration when left out. */
+  readonly of?: Thing
   /** When it is built, or while it is in operation. */
   readonly when: 'build' | 'operation'
   /** With which tool: prints 「…で」. */
@@ -50,6 +52,8 @@ export interface HardeningAntiMalware {
 export interface HardeningLogging {
   /** With which tool they are collected: prints 「…で」. */
   readonly with?: Thing
+  /** Collected and kept without anybody's doing. */
+  readonly automatic?: true
   /** They are protected from tampering. */
   readonly protected?: true
   /** Signs of misuse in them are acted upon. */
@@ -95,6 +99,7 @@ export const virtualMachineHardeningSchema: z.ZodType<VirtualMachineHardening> =
       .array(
         z
           .strictObject({
+            of: thingSchema.optional().meta({title: '確認するもの'}),
             when: z.enum(['build', 'operation']).meta({title: '確認の時期', say: 'virtualMachineHardening.checkTime'}),
             with: thingSchema.optional().meta({title: '確認の手段'}),
             every: scheduleSchema.optional().meta({title: '確認の頻度'}),
@@ -124,6 +129,7 @@ export const virtualMachineHardeningSchema: z.ZodType<VirtualMachineHardening> =
         given(
           z.strictObject({
             with: thingSchema.optional().meta({title: 'ログの収集の手段'}),
+            automatic: z.literal(true).optional().meta({title: 'ログの自動収集', direction: 'more'}),
             protected: z.literal(true).optional().meta({title: '改ざんからの保護', direction: 'more'}),
             responds: z.literal(true).optional().meta({title: '異常への対応', direction: 'more'}),
           }),
@@ -132,7 +138,9 @@ export const virtualMachineHardeningSchema: z.ZodType<VirtualMachineHardening> =
     )
       .optional()
       .meta({title: 'ログの取得', direction: 'more'}),
-    administration: loginSchema.optional().meta({title: '管理者のアクセス', direction: 'more'}),
+    administration: loginSchema
+      .meta({title: '管理者のアクセス', say: 'virtualMachineHardening.administration', direction: 'more'})
+      .optional(),
     mfa: mfaSchema.optional().meta({title: '管理者の多要素認証', direction: 'more'}),
     ...frame,
   }),

@@ -8,12 +8,15 @@ import {type FullOutline, outlineOf} from './outline.ts'
 import {mustBeTold, partFacts, partSchemas} from './parts.ts'
 import {referenceTo} from './reference.ts'
 
+/** What customers can do instead of a function that isn't provided: it may stand in a box while the answer doesn't. */
+export const instead = 'functions.alternative'
+
 /** What a section tells of a clause or part. */
 export interface PlannedShare {
   readonly of: Topic | PartName
   /** The facts told here, apart from those in the box. */
   readonly facts: readonly string[]
-  /** The facts told here in a ＜ポイント＞ box. */
+  /** The facts told here in a ＜ポイント＞ box; {@link instead} without the answer that it belongs to. */
   readonly point: readonly string[]
   /** The outline lists the facts told here; what every clause may state then stands among them. */
   readonly listed: boolean
@@ -144,7 +147,7 @@ function namesAmiss({sections, titles = {}, parts = {}, points = {}}: FullOutlin
       .map(name => unknown(`parts.${name}`, '内容', `「${name}」という節がありません`)),
     ...Object.entries(points).flatMap(([of, facts]) =>
       (facts ?? [])
-        .filter(fact => !Object.hasOwn(fieldsOfPart(of as Topic | PartName), fact))
+        .filter(fact => !Object.hasOwn(fieldsOfPart(of as Topic | PartName), fact === instead ? 'functions' : fact))
         .map(fact => unknown(`points.${of}`, 'ポイントに置く事実', `「${of}」に「${fact}」という項目はありません`)),
     ),
   ]
@@ -212,7 +215,7 @@ class Shares {
       {
         ...{of, listed: facts !== undefined, as, joins: joins === true},
         facts: here.filter(fact => !boxed.has(fact)),
-        point: here.filter(fact => boxed.has(fact)),
+        point: [...here.filter(fact => boxed.has(fact)), ...(boxed.has(instead) ? [instead] : [])],
       },
     ]
   }

@@ -10,7 +10,7 @@ import {tell, tellWhole} from '../wording/tell.ts'
 import {historyOf} from './history.ts'
 import {outlineOf} from './outline.ts'
 import {partFacts, partSchemas} from './parts.ts'
-import type {PlannedSection, PlannedShare} from './plan.ts'
+import {instead, type PlannedSection, type PlannedShare} from './plan.ts'
 import {referenceTo} from './reference.ts'
 
 /** What sections are written with. */
@@ -99,20 +99,31 @@ function tellShare(writing: Writing, share: PlannedShare, flow: Flow): () => voi
   }
   const facts = whole ?? (isTopic(share.of) ? (stated as Facts) : partFacts(paper, share.of, writing.rows))
   const introduces = share === writing.introducing ? {introduces: true} : {}
-  tellOwn(writing, share, whole ?? {...introduces, ...only(facts, share.facts)}, flow)
+  const {body, point} = apart(facts, share)
+  tellOwn(writing, share, whole ?? {...introduces, ...body}, flow)
   return () => {
-    tellFrame(writing, share, whole ?? only(facts, share.facts), flow)
-    if (share.point.length === 0) return
+    tellFrame(writing, share, whole ?? body, flow)
+    if (Object.keys(point).length === 0) return
     const box = new Flow()
     box.say([{type: 'text', value: paper.outline.titles?.point ?? '＜ポイント＞'}])
     box.break()
-    tellOwn(writing, share, only(facts, share.point), box)
-    tellFrame(writing, share, only(facts, share.point), box)
+    tellOwn(writing, share, point, box)
+    tellFrame(writing, share, point, box)
     flow.add({type: 'blockquote', data: {role: 'point'}, children: box.blocks as BlockContent[]} as Blockquote)
   }
 }
 
 type Facts = Readonly<Record<string, unknown>>
+
+/** What a share tells in its text, and what in its box. What customers can do instead leaves its answer for the box. */
+function apart(facts: Facts, share: PlannedShare): {readonly body: Facts; readonly point: Facts} {
+  const [body, point] = [only(facts, share.facts), only(facts, share.point)]
+  const {functions} = body
+  if (!share.point.includes(instead) || !isAnswer(functions) || functions.answer !== 'notProvided') return {body, point}
+  const {alternative, ...answer} = functions
+  if (alternative === undefined) return {body, point}
+  return {body: {...body, functions: answer}, point: {...point, functions: [alternative]}}
+}
 
 /** The passages of a clause or part. */
 function tellOwn({paper, speaker}: Writing, {of, as}: PlannedShare, facts: Facts, flow: Flow): void {

@@ -46,8 +46,9 @@ export function speakerFor(paper: Whitepaper, destinations: ReadonlyMap<string, 
 }
 
 function words(kind: NamedWords['kind'], name: string): NamedWords {
-  const none = {address: undefined, at: undefined, reach: undefined, partOf: undefined, version: undefined}
-  return {kind, name, link: [text(name)], ...none}
+  const where = {address: undefined, at: undefined, reach: undefined}
+  const which = {partOf: undefined, version: undefined, comprises: undefined}
+  return {kind, name, link: [text(name)], ...where, ...which}
 }
 
 /** Number and addresses of a desk, each as a link. */
@@ -61,18 +62,22 @@ function reachOf({tel, email, url}: Whitepaper['contacts'][string]): Phrase {
 }
 
 function documentWords(speaker: Speaker, document: Whitepaper['documents'][string]): NamedWords {
-  const {name, titled, url, at, partOf, version} = document
+  const {name, titled, url, at, partOf, version, comprises} = document
   return {
     ...words(titled === false ? 'untitled' : 'document', name),
     link: url ? [link(url, name)] : [text(name)],
     address: url ? [link(url, url)] : undefined,
     at: phrase(at),
-    partOf: partOf === undefined ? undefined : partOfPhrase(speaker.named(partOf)),
+    partOf: partOf === undefined ? undefined : quoted(speaker.named(partOf)),
     version,
+    // Not before it is asked for: a name that stands for itself would have no end.
+    get comprises() {
+      return comprises?.flatMap((key, index) => [...(index === 0 ? [] : [text('、')]), ...quoted(speaker.named(key))])
+    },
   }
 }
 
-function partOfPhrase({kind, link: linked}: NamedWords): Phrase {
+function quoted({kind, link: linked}: NamedWords): Phrase {
   return kind === 'document' || kind === 'place' ? [text('「'), ...linked, text('」')] : linked
 }
 

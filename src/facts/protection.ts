@@ -111,6 +111,8 @@ export interface MultiFactor {
   readonly methods?: readonly Thing[]
   /** For whom it is required. */
   readonly requiredFor?: readonly Party[]
+  /** For which purpose, ending in an action noun: 「なりすましの防止」 prints 「…のため」. */
+  readonly for?: Thing
 }
 
 /** Multi-factor authentication, or the open word that there is none. */
@@ -122,6 +124,7 @@ export const mfaSchema: z.ZodType<Mfa> = offer(
       .strictObject({
         methods: thingsSchema.optional().meta({title: '認証の方式', direction: 'more'}),
         requiredFor: z.array(partySchema).min(1).optional().meta({title: '必須とする者', direction: 'more'}),
+        for: thingSchema.optional().meta({title: '多要素認証の目的'}),
       })
       .meta({title: '多要素認証', say: 'multiFactor', direction: 'more'}),
   ),

@@ -1,6 +1,6 @@
 import type {z} from 'zod'
 import {branchOf, definition} from '../facts/index.ts'
-import {metaFor} from './layers.ts'
+import {valueType} from './layers.ts'
 
 /** More (1), less (-1), the same amount (0), or not to be compared (`undefined`). */
 export type Sign = -1 | 0 | 1 | undefined
@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>
  * stand in order, from the least to the most.
  */
 export function amountOf(schema: z.ZodType, before: unknown, after: unknown, ranked = true): Sign {
-  switch (metaFor(schema, after, 'say')) {
+  switch (valueType(schema, after)) {
     case 'duration':
       return sign(minutesIn(before), minutesIn(after))
     case 'ahead':

@@ -57,8 +57,14 @@ const values: ReadonlySet<string> = new Set([
   ...['pointer', 'named', 'channel', 'desk', 'desks', 'url', 'changes'],
 ])
 
+/** The type of a value that is told as one. */
+export function valueType(schema: z.ZodType, value: unknown): string | undefined {
+  const say = metaFor(schema, value, 'say')
+  return say !== undefined && values.has(say) ? say : undefined
+}
+
 /** Whether a value compares as a whole: a value that is known as such, or one without parts. */
 export function isWhole(schema: z.ZodType, value: unknown): boolean {
   const spelled = spelledOut(schema, value)
-  return values.has(metaFor(schema, value, 'say') ?? '') || typeof spelled !== 'object' || spelled === null
+  return valueType(schema, value) !== undefined || typeof spelled !== 'object' || spelled === null
 }

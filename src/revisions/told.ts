@@ -71,7 +71,10 @@ function saidOf(
   const one = before === undefined || after === undefined
   const naming = {...(act === undefined ? {} : {act}), bare: !one}
   const from = answered || (one && before === true) ? undefined : wordsFor(earlier, schema, before, naming)
-  const to = one && after === true ? undefined : wordsFor(later, schema, after, naming)
+  const offered = isAnswer(before) && (before.answer === 'notProvided' || before.answer === 'planned')
+  const word = one && after === true ? undefined : wordsFor(later, schema, after, naming)
+  // What is offered now and has no name is told by the act: 「提供していない」から「提供」.
+  const to = word ?? (offered && after !== undefined && !isAnswer(after) ? [`「${act ?? '提供'}」`] : undefined)
   const same = from !== undefined && from.join() === to?.join()
   return {...(from && !same ? {before: from} : {}), ...(to && !same ? {after: to} : {})}
 }

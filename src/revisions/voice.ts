@@ -58,8 +58,9 @@ function speakerOf(paper: Whitepaper, sections: readonly Found[], sectionOf: Voi
       if (place === undefined) return speaker.named(key)
       const section = sections.find(({planned}) => planned.id === place) ?? sectionOf(place)
       const name = section?.title ?? (isTopic(place) ? controls[place].title.ja : place)
-      const none = {address: undefined, at: undefined, reach: undefined, partOf: undefined, version: undefined}
-      return {kind: 'place', name, link: [{type: 'text', value: name}], ...none}
+      const where = {address: undefined, at: undefined, reach: undefined}
+      const which = {partOf: undefined, version: undefined, comprises: undefined}
+      return {kind: 'place', name, link: [{type: 'text', value: name}], ...where, ...which}
     },
   }
 }

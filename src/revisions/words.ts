@@ -3,7 +3,7 @@ import {type Answer, answerSchema, branchOf, definition, isAnswer} from '../fact
 import {Printable, plain} from '../wording/liquid.ts'
 import {withTerms} from '../wording/terms.ts'
 import {common, fieldsIn, property, type Spoken, speak} from '../wording/value.ts'
-import {elementOf, isWhole, metaFor, shapeOf, spelledOut} from './layers.ts'
+import {elementOf, isWhole, metaFor, shapeOf, spelledOut, valueType} from './layers.ts'
 import {sentence, wordFor} from './sentence.ts'
 import type {Voice} from './voice.ts'
 
@@ -24,7 +24,7 @@ export function wordsFor(voice: Voice, schema: z.ZodType, value: unknown, naming
   if (value === undefined) return undefined
   if (isAnswer(value)) return quoted(voice, answerIn(voice, value, act), false)
   const element = elementOf(schema)
-  if (Array.isArray(value) && element && metaFor(schema, value, 'say') === undefined) {
+  if (Array.isArray(value) && element && valueType(schema, value) === undefined) {
     const words = value.map(entry => wordsFor(voice, element, entry))
     return words.includes(undefined) ? undefined : (words as string[][]).flat()
   }
@@ -43,12 +43,12 @@ function nameOf(voice: Voice, schema: z.ZodType, value: unknown): string | undef
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string' && said === undefined && isCode(schema, value)) return undefined
   const name = isWhole(schema, value) ? undefined : identityIn(voice, schema, value)
-  if (name !== undefined) return name
+  if (name !== undefined && typeof value === 'object') return name
   const spoken = speak(voice.speaker, schema, value)
   const text = formsFor(said)
     .map(form => textOf(said === undefined || form === '' ? spoken : property(spoken, form)))
     .find(found => found !== undefined && found !== '' && !predicate.test(found))
-  return text === undefined ? undefined : rephrased(voice, text)
+  return text === undefined ? name : rephrased(voice, text)
 }
 
 /** A value's words, where those of a sentence or a table don't suit. */
@@ -77,10 +77,13 @@ function textOf(spoken: unknown): string | undefined {
 
 /** The name of an entry of a list: what identifies it comes before what it says. */
 export function entryNameFor(voice: Voice, schema: z.ZodType, value: unknown): string | undefined {
-  const name = identityIn(voice, schema, value)
+  const known = isWhole(schema, value) || typeof value !== 'object'
+  const name = known ? undefined : identityIn(voice, schema, value)
   if (name !== undefined) return quoted(voice, name, false)?.join('')
   // An entry without the field that would identify it has no name: what it says is what changes.
-  return metaFor(schema, value, 'identity') === undefined ? wordsFor(voice, schema, value)?.join('') : undefined
+  return known || metaFor(schema, value, 'identity') === undefined
+    ? wordsFor(voice, schema, value)?.join('')
+    : undefined
 }
 
 function identityIn(voice: Voice, schema: z.ZodType, value: unknown): string | undefined {

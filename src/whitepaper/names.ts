@@ -18,6 +18,8 @@ import type {WhitepaperFacts} from './whitepaper.ts'
 /** What names in facts may refer to. */
 export interface Context {
   readonly terms: Readonly<Record<string, string>>
+  /** Names of documents and desks: a word within one is no rival of a term. */
+  readonly registered: readonly string[]
   readonly plans: ReadonlySet<string>
   readonly names: ReadonlySet<string>
   readonly places: ReadonlySet<string>
@@ -34,6 +36,9 @@ export function contextOf(facts: Readonly<Partial<Record<keyof WhitepaperFacts, 
   )
   return {
     terms: termsOf(recordOf(facts.terms), recordOf(service).name, recordOf(standard).cited),
+    registered: [...Object.values(recordOf(facts.documents)), ...Object.values(recordOf(facts.contacts))]
+      .map(entry => recordOf(entry).name)
+      .filter(name => typeof name === 'string'),
     plans: new Set(Object.keys(recordOf(facts.plans))),
     names: new Set([...Object.keys(recordOf(facts.documents)), ...Object.keys(recordOf(facts.contacts))]),
     places: new Set([...topics, ...parts, ...(ids as readonly string[])].filter(name => typeof name === 'string')),
@@ -113,7 +118,7 @@ function faultsOfTerms(text: string, context: Context): string[] {
   const plain = text.replace(/\{[A-Za-z][A-Za-z0-9]*\}/gu, '\n')
   return [
     ...unknownTerms(text, context),
-    ...rivalsIn(plain, context.terms).map(
+    ...rivalsIn(plain, context.terms, context.registered).map(
       ({found, key, chosen}) => `「${found}」は、本書の用語「${chosen}」と異なります。{${key}}と書いてください`,
     ),
   ]

@@ -58,7 +58,10 @@ export interface Share {
   readonly of: Topic | PartName
   /** Which facts are told here; all that no other section tells when left out. */
   readonly facts?: readonly string[]
-  /** Which of the facts told here are set apart in a ＜ポイント＞ box. */
+  /**
+   * Which of the facts told here are set apart in a ＜ポイント＞ box; `functions.alternative` is what customers can do instead
+   * of a function that isn't provided.
+   */
   readonly point?: readonly string[]
   /** As a table or as sentences, where the wording has both; by how much is told when left out. */
   readonly as?: 'table' | 'sentences'

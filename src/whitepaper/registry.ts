@@ -34,6 +34,8 @@ export interface DocumentEntry {
   readonly partOf?: Named
   /** Its version. */
   readonly version?: Name
+  /** The documents that the name stands for: 「約款」 for terms of use and their annex. */
+  readonly comprises?: readonly Named[]
 }
 
 const key = keySchema(/^[A-Za-z][A-Za-z0-9-]*$/u, 'キーは英字で始まる英数字とハイフンで書いてください')
@@ -49,6 +51,7 @@ export const documentsSchema: z.ZodType<Readonly<Record<string, DocumentEntry>>>
         at: thingSchema.optional().meta({title: '掲載場所'}),
         partOf: namedSchema.optional().meta({title: '上位の文書'}),
         version: nameSchema.optional().meta({title: '版'}),
+        comprises: z.array(namedSchema).min(1).optional().meta({title: '総称に含まれる文書'}),
       }),
     ),
   )

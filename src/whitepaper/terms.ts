@@ -84,9 +84,19 @@ export interface Rival {
   readonly chosen: string
 }
 
-/** The words in a text that compete with the chosen terms. A chosen word is no rival, nor is what stands within one. */
-export function rivalsIn(text: string, terms: Readonly<Record<string, string>>): Rival[] {
-  const chosen = Object.values(terms).sort((a, b) => b.length - a.length)
+/** What the standard calls kinds of data; no word for a party stands in them. */
+const designations: readonly string[] = ['クラウドサービスカスタマデータ', 'クラウドサービスカスタマーデータ']
+
+/**
+ * The words in a text that compete with the chosen terms. A chosen word is no rival, nor is what stands within one, within
+ * a name of `names`, or within a designation of the standard.
+ */
+export function rivalsIn(
+  text: string,
+  terms: Readonly<Record<string, string>>,
+  names: readonly string[] = [],
+): Rival[] {
+  const chosen = [...Object.values(terms), ...names, ...designations].sort((a, b) => b.length - a.length)
   const rest = chosen.reduce((left, word) => (word === '' ? left : left.replaceAll(word, '\n')), text)
   return Object.entries(rivals).flatMap(([key, words]) =>
     words

@@ -12,7 +12,7 @@ export function native(speaker: Speaker, say: string, value: unknown): Native | 
     case 'party':
       return {phrase: [{type: 'text', value: speaker.terms[value] ?? withTerms(speaker.terms, value)}]}
     case 'named': {
-      const {kind, name, link, address, at, reach, partOf, version} = speaker.named(value)
+      const {kind, name, link, address, at, reach, partOf, version, comprises} = speaker.named(value)
       const ready = (phrase: Phrase | undefined) => (phrase ? new Ready(phrase) : null)
       return {
         scope: {
@@ -24,6 +24,7 @@ export function native(speaker: Speaker, say: string, value: unknown): Native | 
           at: ready(at),
           reach: ready(reach),
           partOf: ready(partOf),
+          comprises: ready(comprises),
         },
       }
     }
@@ -45,7 +46,7 @@ export const nativeNames: Readonly<Record<string, readonly string[]>> = {
   answer: ['subject', 'act'],
   party: [],
   url: [],
-  named: ['kind', 'name', 'version', 'link', 'address', 'at', 'reach', 'partOf'],
+  named: ['kind', 'name', 'version', 'link', 'address', 'at', 'reach', 'partOf', 'comprises'],
   date: ['year', 'month', 'day', 'era', 'eraYear', 'notation'],
   timeOfDay: ['hour', 'minute'],
 }

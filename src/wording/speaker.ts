@@ -19,6 +19,8 @@ export interface NamedWords {
   readonly partOf: Phrase | undefined
   /** Its version. */
   readonly version: string | undefined
+  /** The documents that the name stands for. */
+  readonly comprises: Phrase | undefined
 }
 
 /** How dates are written: 2024年6月17日, 2024/6/17, 2024.6.17, 令和6年6月17日. */

@@ -29,11 +29,18 @@ export interface Telling {
 
 /** Adds to `flow` what a template says of facts, passage by passage, in the template's order. */
 export function tell(telling: Telling, flow: Flow): void {
+  let byPlan: Section[] = []
   for (const section of telling.template.sections) {
     const given = section.names.filter(name => telling.facts[name] !== undefined)
-    if (given.length > 0) tellPassage(telling, section, given, flow)
+    if (given.length > 0 && given.every(name => isByPlan(telling.facts[name]))) byPlan.push(section)
+    else if (given.length > 0) {
+      tellByPlan(telling, byPlan, flow)
+      byPlan = []
+      tellPassage(telling, section, given, flow)
+    }
     if (section.breakAfter) flow.pause()
   }
+  tellByPlan(telling, byPlan, flow)
 }
 
 /** The blocks in which a template tells facts. */
@@ -45,15 +52,21 @@ export function told(telling: Telling): BlockContent[] {
 
 /** One passage: the facts as such first, then the answers in the place of some, then what differs by plan. */
 function tellPassage(telling: Telling, section: Section, given: readonly string[], flow: Flow): void {
-  const {speaker, facts} = telling
+  const {facts} = telling
   const plain = given.filter(name => !isAnswer(facts[name]) && !isByPlan(facts[name]))
   if (plain.length > 0) tellFacts(telling, section, plain, flow)
   for (const name of given) {
     const fact = facts[name]
     if (isAnswer(fact)) tellAnswer(telling, section, name, fact, flow)
   }
+  tellByPlan(telling, [section], flow)
+}
+
+/** What differs by plan: plan by plan, each with all that the passages say of it in a paragraph of its own. */
+function tellByPlan(telling: Telling, sections: readonly Section[], flow: Flow): void {
+  const {speaker, facts} = telling
   const plans = new Map<string, Record<string, unknown>>()
-  for (const name of given) {
+  for (const name of sections.flatMap(section => section.names)) {
     const fact = facts[name]
     if (!isByPlan(fact)) continue
     for (const [plan, value] of Object.entries(fact.plans)) plans.set(plan, {...plans.get(plan), [name]: value})
@@ -61,7 +74,10 @@ function tellPassage(telling: Telling, section: Section, given: readonly string[
   for (const [plan, planned] of plans) {
     flow.break()
     flow.say([{type: 'text', value: `【${speaker.plan(plan)}】`}])
-    tellPassage({...telling, facts: planned}, section, Object.keys(planned), flow)
+    for (const section of sections) {
+      const given = section.names.filter(name => planned[name] !== undefined)
+      if (given.length > 0) tellPassage({...telling, facts: planned}, section, given, flow)
+    }
     flow.break()
   }
 }

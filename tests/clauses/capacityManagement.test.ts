@@ -36,9 +36,10 @@ describeClause('capacityManagement', capacityManagementSchema, sample, [
     facts: {
       monitored: ['CPUの負荷', 'メモリの使用量', 'ストレージの使用量'],
       every: {every: 'day'},
+      for: 'サービスの安定的な提供',
       maintenance: {chargeable: true},
     },
-    text: 'CPUの負荷、メモリの使用量およびストレージの使用量を日次で監視しています。監視の結果に応じて、必要なメンテナンスを実施します。追加の費用をご負担いただく場合があります。',
+    text: 'サービスの安定的な提供のため、CPUの負荷、メモリの使用量およびストレージの使用量を日次で監視しています。監視の結果に応じて、必要なメンテナンスを実施します。追加の費用をご負担いただく場合があります。',
   },
   {
     facts: {every: 'continuously', scaling: {fallback: 'auto'}, maintenance: {chargeable: false}},
@@ -59,7 +60,7 @@ describeClause('capacityManagement', capacityManagementSchema, sample, [
       functions: [{at: '管理画面', does: 'ストレージの使用量を確認'}],
       extension: {of: ['ストレージ'], at: 'support', within: {businessDays: 3}},
     },
-    text: '使用率がしきい値を超えた場合は、運用担当者に警告を通知します。需要予測に基づく容量計画の見直しを四半期ごとに実施しています。管理画面でストレージの使用量を確認できます。ストレージの追加は、サポート窓口で受け付けています。追加は、3営業日以内に完了します。',
+    text: '使用率がしきい値を超えた場合は、運用担当者に警告を通知します。需要予測に基づく容量計画の見直しを四半期ごとに実施しています。\n管理画面でストレージの使用量を確認できます。ストレージの追加は、サポート窓口で受け付けています。追加は、3営業日以内に完了します。',
   },
   {
     facts: {alert: planned({by: '2027-04'}), extension: {within: {businessDays: 5, kind: 'target'}}},

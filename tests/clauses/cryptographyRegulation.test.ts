@@ -15,7 +15,7 @@ describeClause('cryptographyRegulation', cryptographyRegulationSchema, sample, [
       encryption: [{of: ['インターネット経由の通信'], protocol: 'SSL/TLS'}, {of: ['登録情報を保存するデータベース']}],
       abroad: {consentBy: 'provider', comply: ['現地の法令', '規程'], permitsBy: 'user'},
     },
-    text: 'インターネット経由の通信はSSL/TLSで暗号化しています。登録情報を保存するデータベースは暗号化しています。日本国外での利用には、当社の事前の承諾が必要です。利用にあたっては、現地の法令および規程を遵守してください。必要な許認可は、利用者の責任で取得してください。',
+    text: 'インターネット経由の通信はSSL/TLSで暗号化しています。登録情報を保存するデータベースは暗号化しています。\n日本国外での利用には、当社の事前の承諾が必要です。利用にあたっては、現地の法令および規程を遵守してください。必要な許認可の取得と手続は、利用者の責任で行ってください。',
   },
   {
     // lensawriter
@@ -38,11 +38,11 @@ describeClause('cryptographyRegulation', cryptographyRegulationSchema, sample, [
       abroad: {comply: ['現地の法令'], permitsBy: 'customer'},
     },
     text: `輸出規制の対象となる暗号を使用しています。暗号に関する法令として、外国為替及び外国貿易法を遵守しています。ロシアおよび中国では、暗号の利用に規制があります。
-日本国外で利用する場合は、現地の法令を遵守してください。必要な許認可は、お客様の責任で取得してください。`,
+日本国外で利用する場合は、現地の法令を遵守してください。必要な許認可の取得と手続は、お客様の責任で行ってください。`,
   },
   {
     facts: {abroad: {permitsBy: 'provider'}},
-    text: '日本国外での利用に必要な許認可は、当社が取得します。',
+    text: '日本国外での利用に必要な許認可の取得と手続は、当社が行います。',
   },
   {
     facts: {encryption: see('ref:scope'), exportControlled: false},

@@ -112,6 +112,6 @@ describeClause('incident', incidentSchema, sample, [
       disclosure: {cause: 'provider', affects: 'customer', level: 'same'},
       remedies: {affects: 'customer', does: '利用料金を減額'},
     },
-    text: '当社に起因し、お客様に影響するインシデントの情報は、すべて同じ水準で開示します。お客様に影響するインシデントについては、利用料金を減額します。',
+    text: '当社に起因し、お客様に影響するインシデントの情報は、すべて同じ水準で開示します。お客様に影響するインシデントが発生した場合は、利用料金を減額します。',
   },
 ])

@@ -9,7 +9,7 @@ describeClause('serviceMonitoring', serviceMonitoringSchema, sample, [
       monitored: ['サービスの正常な提供', {what: '不正な使用', suchAs: ['他社への攻撃']}, 'データの漏えい'],
       functions: notProvided(),
     },
-    text: 'サービスの正常な提供、不正な使用（他社への攻撃など）およびデータの漏えいを監視しています。監視結果を確認する機能は提供していません。',
+    text: 'サービスの正常な提供、不正な使用（他社への攻撃など）およびデータの漏えいを監視しています。お客様がリソースなどを監視し、その結果を確認する機能は提供していません。',
   },
   {
     facts: {

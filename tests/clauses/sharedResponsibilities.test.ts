@@ -15,6 +15,13 @@ describeClause('sharedResponsibilities', sharedResponsibilitiesSchema, sample, [
     text: '役割と責任の分担は、「2.2 責任分界点」に記載しています。教育により要員（派遣社員を含む）に役割分担を伝達しています。',
   },
   {
+    facts: {
+      agreedIn: [{to: 'agreement', for: 'サービスの内容および責任分界点'}],
+      communication: [{on: '約款に定めた内容', with: '教育', to: '要員', does: '伝達'}],
+    },
+    text: 'サービスの内容および責任分界点は、「約款」に定めています。約款に定めた内容は、教育により要員に伝達しています。',
+  },
+  {
     facts: {communication: [{at: 'ウェブサイト', does: '責任分界点を公開'}]},
     text: 'ウェブサイトで責任分界点を公開しています。',
   },

@@ -36,6 +36,18 @@ describeClause('virtualSegregation', virtualSegregationSchema, sample, [
 アプリケーション、ストレージおよびネットワークを論理的に分離しています。`,
   },
   {
+    // superstream-nx-cloud, plan by plan
+    facts: {
+      tenancy: byPlan({private: 'dedicated', public: 'shared'}),
+      tenants: byPlan({
+        private: [{of: ['ネットワーク'], kind: 'logical'}],
+        public: [{of: ['データベース'], unit: '会社コード'}],
+      }),
+    },
+    text: `【Private】お客様ごとに独立した仮想環境でサービスを提供しています。ネットワークを論理的に分離しています。
+【Public】複数のお客様が共用する仮想環境でサービスを提供しています。データベースを会社コード単位で分離しています。`,
+  },
+  {
     facts: {
       tenancy: 'shared',
       tenants: [

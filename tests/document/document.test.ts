@@ -74,7 +74,7 @@ describe('a section with several clauses', () => {
       sections: [...sections, {title: '利用者の管理', parts: ['userRegistration', 'accessProvisioning']}],
     }
     expect(under(markdown({outline, clauses}), '## 2. 利用者の管理')).toBe(
-      '管理者画面でアカウントを登録し、削除できます。権限を付与できます。操作方法の詳細は、「ユーザマニュアル」（サービスヘルプページ）をご覧ください。',
+      '管理者画面でアカウントを登録し、削除できます。権限を付与できます。操作方法の詳細については、「ユーザマニュアル」（サービスヘルプページ）をご覧ください。',
     )
   })
 

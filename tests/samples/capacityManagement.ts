@@ -10,6 +10,7 @@ export const full: CapacityManagement = {
     {what: '通信量', suchAs: ['ロードバランサの接続数']},
   ],
   every: 'continuously',
+  for: 'サービスの安定的な提供',
   alert: {percent: 80, to: '運用担当者', channels: ['mail', 'chat']},
   scaling: {
     with: '管理コンソール',
@@ -50,6 +51,8 @@ export const variants: readonly CapacityManagement[] = [
   {monitored: [{what: 'メトリクス', suchAs: ['リソース']}], every: {every: 'day'}},
   {monitored: ['ネットワークの帯域']},
   {every: {every: 'hour', times: 12}},
+  {for: 'サービスの安定的な提供', monitored: ['応答時間']},
+  {for: 'サービスの安定的な提供'},
   {alert: {to: '運用担当者'}},
   {alert: {percent: 90}},
   {alert: {channels: ['phone']}},

@@ -55,6 +55,7 @@ export const variants: readonly Frame[] = [
   },
   {contact: ['support', 'form']},
   {agreedIn: [{to: 'terms', part: '第5条', for: '仕様の変更'}]},
+  {agreedIn: ['terms', 'agreement']},
   {see: [{to: 'ref:scope', for: 'プランによる違い'}, 'policy']},
   {
     customerDuties: [

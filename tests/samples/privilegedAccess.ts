@@ -30,7 +30,7 @@ export const variants: readonly PrivilegedAccess[] = [
   {login: {of: '管理者', by: ['クライアント証明書']}},
   {login: {with: '認証基盤', setBy: 'customer'}},
   {login: {by: ['パスワード'], setBy: 'administrator'}},
-  {mfa: {methods: ['ワンタイムパスワード']}},
+  {mfa: {methods: ['ワンタイムパスワード'], for: 'なりすましの防止'}},
   {mfa: {requiredFor: ['administrator', 'user']}},
   {mfa: planned({by: '2027-04'}), singleSignOn: planned({by: '2027-10'})},
   {mfa: notProvided({alternative: {at: '管理画面', does: '接続元のIPアドレスを制限'}})},

@@ -8,18 +8,18 @@ export const full: VirtualMachineHardening = {
   restricts: ['port', 'protocol', 'service', 'ipAddress'],
   configuration: [
     {when: 'build', with: '構成チェックツール'},
-    {when: 'operation', with: '脆弱性診断ツール', every: {every: 'month'}},
+    {when: 'operation', with: '脆弱性診断ツール', every: {every: 'month'}, of: '不要な設定変更の有無'},
   ],
   patches: {every: 'month'},
   antiMalware: {with: 'ウイルス対策ソフト', updates: {every: 'day'}, notifies: 'システム管理者', responds: true},
-  logging: {with: 'ログ管理ツール', protected: true, responds: true},
+  logging: {with: 'ログ管理ツール', automatic: true, protected: true, responds: true},
   administration: {
     of: '権限を付与されたサーバ管理者',
     by: ['ID', 'パスワード'],
     with: '特権ID管理ツール',
     setBy: 'provider',
   },
-  mfa: {methods: ['認証アプリ'], requiredFor: ['サーバ管理者']},
+  mfa: {methods: ['認証アプリ'], requiredFor: ['サーバ管理者'], for: 'なりすましの防止'},
 }
 
 /** Further facts so that every branch, enum member and optional part is stated at least once. */
@@ -29,17 +29,17 @@ export const variants: readonly VirtualMachineHardening[] = [
     of: '構築するすべての仮想化環境',
     restricts: ['port', 'protocol'],
     configuration: [
-      {when: 'build', with: 'チェックツール'},
-      {when: 'operation', with: '脆弱性診断ツール', every: 'regularly'},
+      {when: 'build', with: 'チェックツール', of: '設定の正誤'},
+      {when: 'operation', with: '脆弱性診断ツール', every: 'regularly', of: '不要な設定変更の有無'},
     ],
     antiMalware: {with: 'ウイルス対策ソフト', notifies: 'システム管理者', responds: true},
-    logging: {with: 'ログ管理ツール', protected: true, responds: true},
+    logging: {with: 'ログ管理ツール', automatic: true, protected: true, responds: true},
     administration: {
       of: '権限を付与されたサーバ管理者',
       with: '特権ID管理ツール',
       by: ['ツールで保管するパスワード'],
     },
-    mfa: {},
+    mfa: {for: 'なりすましの防止'},
   },
   // lensawriter
   {restricts: ['port', 'protocol', 'ipAddress']},
@@ -72,6 +72,7 @@ export const variants: readonly VirtualMachineHardening[] = [
   {administration: {by: ['電子証明書']}},
   {administration: {of: '運用担当者'}},
   {administration: {setBy: 'provider', by: ['パスワード']}},
+  {administration: {setBy: 'provider', with: '踏み台サーバ'}},
   {mfa: {}},
   {mfa: {methods: ['セキュリティキー', '認証アプリ']}},
   {mfa: {requiredFor: ['特権を持つ管理者']}},

@@ -16,6 +16,7 @@ function words(kind: NamedWords['kind'], name: string, more: Partial<NamedWords>
     reach: undefined,
     partOf: undefined,
     version: undefined,
+    comprises: undefined,
     ...more,
   }
 }

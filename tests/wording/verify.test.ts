@@ -29,8 +29,8 @@ describe('the check of passages', () => {
   })
 
   it.each([
-    ['## scope\n\n{{ scope }}の{{ scpe }}', ['3:15 「scpe」という項目はありません']],
-    ['## scope\n\n一行目\n{{ scope }}の{{ scpe }}', ['4:15 「scpe」という項目はありません']],
+    ['## scope\n\n{{ scope }}の{{ scpe }}', ['3:16 「scpe」という項目はありません']],
+    ['## scope\n\n一行目\n{{ scope }}の{{ scpe }}', ['4:16 「scpe」という項目はありません']],
     ['## scope\n\n- {{ scope.each }}\n- {{ scope.eahc.what }}', ['4:6 「scope.eahc.what」という項目はありません']],
     ['## scope\n\n| a | b |\n|-|-|\n| {{ scope.each }} | {{ nope }} |', ['5:25 「nope」という項目はありません']],
     ['## scope\n\n### if scope and nope\n\n{{ scope }}', ['3:18 「nope」という項目はありません']],

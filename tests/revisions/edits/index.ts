@@ -1,5 +1,8 @@
 import type {ExampleEdits} from './edit.ts'
+import {elink} from './elink.ts'
 import {lensawriter} from './lensawriter.ts'
+import {narrativebook} from './narrativebook.ts'
+import {sustainaCloud} from './sustaina-cloud.ts'
 
 /** Twenty edits of each example. */
-export const exampleEdits: readonly ExampleEdits[] = [lensawriter]
+export const exampleEdits: readonly ExampleEdits[] = [narrativebook, lensawriter, elink, sustainaCloud]
