@@ -8,7 +8,10 @@ export default defineConfig({
   resolve: {alias: [{find: /^iso27017-whitepaper$/, replacement: index}]},
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
+    // The library holds no state but what it remembers of its own templates, so test files may share it.
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: {provider: 'v8', include: ['src/**/*.ts'], reporter: ['text', 'html']},
   },

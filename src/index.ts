@@ -93,6 +93,7 @@ export type {
   ProtectedRecords,
   RecordProtection,
   RecordSafeguard,
+  RelocationNotice,
   RequirementAnalysis,
   RequirementChecklist,
   RequirementTopic,

@@ -6,7 +6,7 @@ it('should expose the public api', () => {
   expect(Object.keys(library).sort()).toEqual(
     [
       ...topics,
-      ...['whitepaper', 'isWhitepaper', 'WhitepaperError'],
+      ...['whitepaper', 'isWhitepaper', 'WhitepaperError', 'parseOutline'],
       ...['toMdast', 'toMarkdown', 'toDocx'],
       ...['compare', 'describe', 'describeAll', 'revise', 'revisionNotice'],
       ...['freeze', 'thaw', 'verify', 'editionStatus'],

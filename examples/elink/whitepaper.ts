@@ -189,7 +189,7 @@ const paper: Whitepaper = whitepaper({
     replicas: [{of: 'アプリケーションの構成', as: 'マシンイメージ', restores: 'instantly'}],
   },
   controlTable: {
-    for: '{customer}による情報セキュリティ機能の検討',
+    for: '{customer}による主な情報セキュリティ機能の検討',
     controls: [
       'userRegistration',
       'accessProvisioning',
@@ -215,7 +215,7 @@ const paper: Whitepaper = whitepaper({
       offices: [{country: 'JP'}],
       storage: [{country: 'JP'}],
       relocation: {
-        of: ['基盤とするクラウドサービスの日本国外のリージョンでの{customer}のデータの保管'],
+        need: '基盤とするクラウドサービスの日本国外のリージョンでの{customer}のデータの保管',
         ahead: true,
         to: 'customer',
       },
@@ -311,7 +311,9 @@ const paper: Whitepaper = whitepaper({
       customerDuties: ['ユーティリティプログラムの使用の制限につながるマスタアカウントの厳重な管理'],
     }),
     cryptography({
-      inTransit: [{of: ['{service}と{customer}との間の通信'], protocol: 'SSL/TLS', for: '情報の盗聴などのリスクへの対処'}],
+      inTransit: [
+        {of: ['{service}と{customer}との間の通信'], protocol: 'SSL/TLS', for: '情報の盗聴などのリスクへの対処'},
+      ],
     }),
     changeManagement({
       notices: [
@@ -362,8 +364,7 @@ const paper: Whitepaper = whitepaper({
       tenants: [
         {at: '専用サーバ', of: ['{customer}の環境'], from: '他の{customer}', unit: 'サーバ'},
         {at: '共有サーバ', of: ['スキーマ'], unit: 'データベース'},
-        // 「Web サーバ のデイレクトリ単位で」 in the original, after 「スキーマをデータベース単位で」: の stands for を.
-        {at: '共有サーバ', of: ['Webサーバ'], unit: 'ディレクトリ'},
+        {at: '共有サーバのWebサーバ', unit: 'ディレクトリ'},
       ],
     }),
     networkSegregation({
@@ -425,13 +426,13 @@ const paper: Whitepaper = whitepaper({
       ],
       excludes: ['{customer}のデータを含まないサービス共通のログデータ'],
     }),
-    equipmentDisposal({responsible: {role: '情報システム管理者', notBy: '従業員', for: '安全で確実な処分と再利用'}}),
+    equipmentDisposal({responsible: {role: '情報システム管理者', notBy: '従業員', for: '装置の安全で確実な取扱い'}}),
     applicableLaw({governingLaw: [{country: 'JP', of: '利用契約'}], see: ['terms']}),
     recordProtection({
       records: [
         {
           of: ['仮想ネットワークへのアクセスに関するログ', 'サービスのバージョンアップについての内部要員の作業ログ'],
-          retention: 'defined',
+          retention: 'certain',
         },
       ],
     }),

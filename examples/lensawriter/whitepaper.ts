@@ -56,12 +56,16 @@ const paper: Whitepaper = whitepaper({
     name: 'LENSAwriter',
     kind: 'AIライティングサービス',
     uses: ['生成AI'],
-    aims: ['記事や原稿の制作時間の大幅な削減'],
-    features: [{with: '用途に合わせたシンプルな操作', does: 'ウェブサイトに掲載する記事や原稿を作成'}],
+    features: [
+      {
+        with: 'シンプルな操作',
+        does: ['ウェブサイトに掲載する記事や原稿を用途に合わせて作成', '制作時間を大きく短縮'],
+      },
+    ],
   },
   provider: {name: '株式会社インフォネット'},
   terms: {provider: '弊社', customer: 'お客様', user: '利用者'},
-  standard: {cited: 'JIS Q 27017:2016（ISO/IEC 27017:2015）'},
+  standard: {cited: 'JIS Q 27017:2016（ISO/IEC 27017:2015）', kind: 'クラウドセキュリティの国際規格'},
   documents: {
     policy: {
       name: '情報セキュリティ基本方針',
@@ -106,7 +110,8 @@ const paper: Whitepaper = whitepaper({
   responsibilities: {
     layers: [
       {layer: '仮想環境のバックアップ', by: 'provider'},
-      {layer: 'サーバ、ネットワークおよびストレージの分離と要塞化', by: 'provider'},
+      {layer: 'サーバ、ネットワークおよびストレージの論理的な分離', by: 'provider'},
+      {layer: '仮想マシンの要塞化', by: 'provider'},
       {layer: {what: '稼働と資源の監視', including: ['ネットワーク', 'CPU', 'メモリ']}, by: 'provider'},
       {layer: 'サービスの維持管理に必要なログの取得', by: 'provider'},
       {layer: '脆弱性情報の収集と案内', by: 'provider'},
@@ -116,7 +121,7 @@ const paper: Whitepaper = whitepaper({
     ],
   },
   reading: {
-    numbers: {from: 5, to: 18, except: [17]},
+    numbers: {title: '情報セキュリティ管理策の実践の規範', from: 5, to: 18, except: [17]},
     content: ['{provider}のサービスにおける要求事項の解釈', '管理策'],
     sharedWith: ['ISO/IEC 27001附属書A', 'ISO/IEC 27002'],
     extended: {
@@ -127,14 +132,14 @@ const paper: Whitepaper = whitepaper({
     order: 'control',
   },
   clauses: [
-    securityPolicies({policies: ['policy']}),
+    securityPolicies({setBy: 'provider', policies: ['policy']}),
     rolesAndResponsibilities({see: [{to: 'ref:responsibilities', for: '責任分界点'}]}),
-    contactWithAuthorities({offices: [{see: 'site'}], storage: [{country: 'JP'}]}),
+    contactWithAuthorities({offices: [{see: 'site'}], storage: [{what: ['{service}に保存された情報'], country: 'JP'}]}),
     sharedResponsibilities({
       see: [{to: 'ref:responsibilities', for: '役割および責任'}],
       agreedIn: [{to: 'terms', for: '{service}の利用条件'}],
     }),
-    awarenessTraining({every: 'regularly', aims: ['情報セキュリティの確保とその重要性の認識']}),
+    awarenessTraining({every: 'regularly', aims: ['情報セキュリティの確保とその重要性の認識'], exercises: true}),
     assetInventory({
       customerData: '{customer}の情報資産（保存データ）',
       derivedData: 'サービスの運営に用いる{provider}の情報',
@@ -144,13 +149,13 @@ const paper: Whitepaper = whitepaper({
       trigger: ['serviceEnd'],
       data: ['{user}が作成または保存した情報資産（保存データ）'],
       deadline: {rule: '削除サイクル'},
-      backups: 'together',
+      backups: 'likewise',
       excludes: ['{customer}の情報資産を含まないサービス共通のログ'],
     }),
     labelling(notProvided()),
     userRegistration({
-      issues: {when: '利用の開始'},
-      functions: [{does: ['提供した利用者IDのメールアドレス情報を更新', '本人のIDを削除']}],
+      issues: {when: '{service}の利用開始'},
+      functions: ['提供した利用者IDのメールアドレス情報を更新', '本人のIDも削除'],
       manual: 'guide',
     }),
     accessProvisioning({
@@ -159,8 +164,7 @@ const paper: Whitepaper = whitepaper({
     }),
     privilegedAccess({login: {by: ['ID', 'パスワード']}, mfa: {}}),
     secretAuthentication({
-      issues: {when: '利用の開始', tells: ['利用者ID'], channels: ['mail']},
-      functions: ['パスワードを変更'],
+      issues: {of: ['利用者ID'], when: '{service}の利用開始', channels: ['mail']},
       manual: {to: 'guide', for: 'パスワードの変更方法'},
     }),
     accessRestriction(notProvided()),
@@ -174,10 +178,10 @@ const paper: Whitepaper = whitepaper({
         },
       ],
     }),
-    virtualMachineHardening({restricts: ['ipAddress', 'protocol', 'port']}),
-    cryptography({inTransit: [{of: ['データをやり取りする通信'], protocol: 'SSL/TLS'}]}),
+    virtualMachineHardening({restricts: ['port', 'protocol', 'ipAddress'], measures: ['ほかの要塞化対策も実施']}),
+    cryptography({inTransit: [{of: ['{service}の利用時にデータをやり取りする通信'], protocol: 'SSL/TLS'}]}),
     equipmentDisposal({
-      handling: [{of: ['故障などで交換した記憶媒体'], by: 'provider', contractWith: '機器ベンダー'}],
+      handling: [{of: ['故障などで交換した記憶媒体'], does: 'disposal', by: 'provider', contractWith: '機器ベンダー'}],
     }),
     changeManagement({
       notices: [{of: ['{user}に影響のある変更', 'メンテナンス'], ahead: true, channels: ['mail']}],
@@ -187,7 +191,7 @@ const paper: Whitepaper = whitepaper({
       every: {every: 'day'},
       functions: [{by: 'user', does: '使用状況を確認'}],
     }),
-    administratorOperations({manuals: ['guide']}),
+    administratorOperations({of: '{service}の利用に必要な操作手順', manuals: ['guide']}),
     backup({
       scope: ['サービスの提供に用いる仮想環境'],
       schedule: {every: 'day'},
@@ -209,8 +213,12 @@ const paper: Whitepaper = whitepaper({
     vulnerabilityManagement({
       every: 'regularly',
       notices: [
-        {stage: 'relevant', from: 'support', channels: ['mail']},
-        {stage: 'maintenance', ahead: true, tells: ['実施日時', '対応内容'], from: 'support', channels: ['mail']},
+        {
+          of: ['{customer}に影響を及ぼす脆弱性', '{service}のメンテナンスを要する脆弱性'],
+          from: 'support',
+          channels: ['mail'],
+        },
+        {stage: 'maintenance', ahead: true, tells: ['実施日時', '対応内容']},
       ],
     }),
     networkSegregation({
@@ -228,18 +236,19 @@ const paper: Whitepaper = whitepaper({
     supplyChain({
       assurance: [
         {
-          on: {what: '{service}の提供に必要な構成要素の供給', suchAs: ['データセンター', '機器']},
-          for: '{provider}のセキュリティ方針の充足',
+          on: {what: '{service}の提供のために供給を受ける構成要素', suchAs: ['データセンター', '機器']},
+          for: '{provider}のセキュリティ方針への適合',
           does: 'リスクを管理',
         },
       ],
     }),
     incident({
+      of: '{provider}が確認したセキュリティインシデント',
       rules: ['policy'],
       report: {severity: 'major', within: 'promptly', from: 'support', to: '対象の{customer}', channels: ['mail']},
     }),
     eventReporting({
-      toCustomer: {when: '情報セキュリティ事故の発生', within: 'promptly', channels: ['mail']},
+      toCustomer: {when: '情報セキュリティ事故の発生', within: 'promptly', channels: ['mail'], ifNeeded: ['other']},
       exchange: {at: 'inquiry', by: ['mail']},
     }),
     evidenceCollection({
@@ -253,7 +262,7 @@ const paper: Whitepaper = whitepaper({
       onRequest: {what: ['ログ'], at: 'support'},
     }),
     cryptographyRegulation({
-      encryption: [{of: ['ウェブブラウザからのアクセス'], protocol: 'SSL/TLS'}],
+      encryption: [{of: ['{service}へのウェブアクセス'], protocol: 'SSL/TLS'}],
       exportControlled: false,
     }),
     independentReview({
@@ -262,7 +271,7 @@ const paper: Whitepaper = whitepaper({
         {what: ['内部監査'], against: ['JIP-ISMS517-1.0（ISO/IEC 27017:2015、JIS Q 27017:2016）']},
       ],
       certificates: [{standard: 'ISO/IEC 27001'}],
-      onRequest: {what: ['監査結果'], at: 'support'},
+      onRequest: {what: ['監査結果']},
     }),
   ],
   revisions: [

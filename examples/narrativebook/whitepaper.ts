@@ -36,7 +36,10 @@ import {
 } from 'iso27017-whitepaper'
 
 /** Where news of vulnerabilities is posted: the same two places always. */
-const announcements: readonly Channel[] = [{by: 'site', name: '{service}のトップ画面とランディングページのお知らせ'}]
+const announcements: readonly Channel[] = [
+  {by: 'screen', name: '{service}のトップ画面'},
+  {by: 'site', name: 'ランディングページのお知らせ'},
+]
 
 /**
  * The whitepaper of ナラティブブック, edition 1.1 of April 2025, restated as facts.
@@ -193,7 +196,7 @@ const paper: Whitepaper = whitepaper({
     replicas: [{of: 'アプリケーションの構成', as: 'コンテナイメージ', restores: 'instantly'}],
   },
   controlTable: {
-    for: '{customer}による情報セキュリティ機能の検討',
+    for: '{customer}による主な情報セキュリティ機能の検討',
     controls: [
       'userRegistration',
       'accessProvisioning',
@@ -229,7 +232,7 @@ const paper: Whitepaper = whitepaper({
       offices: [{country: 'JP'}],
       storage: [{country: 'JP'}],
       relocation: {
-        of: ['基盤とするクラウドサービスの日本国外のリージョンでの{customer}のデータの保管'],
+        need: '基盤とするクラウドサービスの日本国外のリージョンでの{customer}のデータの保管',
         ahead: true,
         to: 'customer',
       },
@@ -298,13 +301,15 @@ const paper: Whitepaper = whitepaper({
         {by: 'customer', at: 'メール本文のリンク先', does: 'アカウントを作成'},
         {by: 'customer', rules: ['customerPolicy'], does: 'パスワードを設定'},
       ],
-      manual: {to: 'manual', for: '初期のアカウント登録の手順'},
+      manual: {to: 'manual', for: 'アカウント登録の手順の詳細'},
     }),
     privilegedAccess({customerDuties: ['自らのセキュリティポリシーに従った管理者権限の厳重な管理']}),
     cryptography({
       atRest: [{of: ['データベースに保管する{customer}のデータ'], algorithm: 'AES-256'}],
       hashed: {of: ['{customer}のパスワード']},
-      inTransit: [{of: ['{service}と{customer}との間の通信'], protocol: 'SSL/TLS', for: '情報の盗聴などのリスクへの対処'}],
+      inTransit: [
+        {of: ['{service}と{customer}との間の通信'], protocol: 'SSL/TLS', for: '情報の盗聴などのリスクへの対処'},
+      ],
     }),
     changeManagement({
       notices: [
@@ -419,7 +424,7 @@ const paper: Whitepaper = whitepaper({
         ],
       },
     }),
-    equipmentDisposal({responsible: {role: '情報システム管理者', notBy: '従業員', for: '安全で確実な処分と再利用'}}),
+    equipmentDisposal({responsible: {role: '情報システム管理者', notBy: '従業員', for: '装置の安全で確実な取扱い'}}),
     evidenceCollection({
       disclosure: {
         on: ['法令', '権限のある官公庁からの要求'],
@@ -447,7 +452,7 @@ const paper: Whitepaper = whitepaper({
       records: [
         {
           of: ['仮想ネットワークへのアクセスに関するログ', 'サービスのバージョンアップについての内部要員の作業ログ'],
-          retention: 'defined',
+          retention: 'certain',
         },
       ],
     }),

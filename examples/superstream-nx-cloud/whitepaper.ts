@@ -52,7 +52,8 @@ const planDifferences = {to: 'ref:scope', for: 'PrivateとPublicの差異'}
  * The whitepaper of SuperStream-NX Cloud, edition 1.2 of December 2025, restated as facts.
  *
  * The original says both 「クラウドサービス利用者」 and 「利用者」 for the customer; the short word is used throughout, and the
- * definitions say what it stands for.
+ * definitions say what it stands for. For the service it says 「当社のクラウドサービス」, 「当社サービス」 and 「クラウドサービス」 by
+ * turns; the paper is about one service and calls it 「本サービス」.
  */
 const paper: Whitepaper = whitepaper({
   title: 'セキュリティ ホワイトペーパー',
@@ -67,7 +68,6 @@ const paper: Whitepaper = whitepaper({
     customer: '利用者',
     user: '利用者',
     platform: 'クラウドベンダー',
-    service: '当社のクラウドサービス',
     paper: '本書',
   },
   standard: {cited: 'JIS Q 27017:2016'},
@@ -80,8 +80,8 @@ const paper: Whitepaper = whitepaper({
     cancellation: {name: '解約申請書'},
     productManual: {name: '製品マニュアル', titled: false},
     manuals: {name: '各種マニュアル', titled: false},
-    downloadSite: {name: '顧客向けサイト「SDS：SuperStream-NX Download Site」', titled: false},
-    disposal: {name: '公開している廃棄プロセス', titled: false},
+    downloadSite: {name: '利用開始後に閲覧できる顧客向けサイト「SDS：SuperStream-NX Download Site」', titled: false},
+    disposal: {name: '同社の公開する廃棄プロセス', titled: false},
     response: {name: 'あらかじめ定めた手順', titled: false},
     coding: {name: '社内で取り決めたWeb開発のガイドライン（コーディング規約）', titled: false},
     cloudRules: {name: '所定の規約', titled: false},
@@ -91,7 +91,7 @@ const paper: Whitepaper = whitepaper({
       name: 'お客様サポート窓口',
       routes: [
         {to: '営業担当', by: ['mail', 'phone']},
-        {to: 'カスタマーサポート', by: [{by: 'site', name: '製品サポートサイト「Rings」'}]},
+        {to: 'カスタマーサポート', by: [{by: 'site', name: '製品サポートサイト「Rings」への登録'}]},
       ],
     },
   },
@@ -117,11 +117,11 @@ const paper: Whitepaper = whitepaper({
       separations: [{of: ['データベース'], unit: '会社コード', kind: 'logical'}],
       operatedByProvider: [
         '会社の作成および削除',
-        {what: 'ログイン情報', including: ['会社コード', 'ユーザーID', 'パスワード']},
+        'ログイン情報（会社コード、ユーザーID、パスワード）',
         '承認ワークフロールート',
         '利用メニューの権限付与',
       ],
-      unavailable: ['権限を付与していない各種ログ採取機能'],
+      unavailable: ['各種ログ採取機能（権限の付与なし）'],
     },
   },
   outline: {
@@ -134,7 +134,7 @@ const paper: Whitepaper = whitepaper({
         title: '用語の定義',
         parts: [{of: 'definitions', facts: ['follows']}],
         sections: [
-          {title: '用語', parts: [{of: 'definitions', facts: ['glossary']}]},
+          {title: '用語', parts: [{of: 'definitions', facts: ['glossary'], as: 'sentences'}]},
           {title: '略語', parts: [{of: 'definitions', facts: ['abbreviations']}]},
         ],
       },
@@ -154,6 +154,30 @@ const paper: Whitepaper = whitepaper({
         ],
       },
       {controls: true},
+      // Credentials come before communication here; from here on, sections are listed.
+      {
+        title: '暗号による管理策の利用方針',
+        parts: [
+          {of: 'cryptography', facts: ['hashed']},
+          {of: 'cryptography', facts: ['inTransit', 'atRest']},
+        ],
+      },
+      {title: '装置のセキュリティを保った処分又は再利用', parts: ['equipmentDisposal']},
+      {title: '変更管理', parts: ['changeManagement']},
+      {title: '容量・能力の管理', parts: ['capacityManagement']},
+      {title: '実務管理者の運用セキュリティ', parts: ['administratorOperations']},
+      {title: '情報のバックアップ', parts: ['backup']},
+      {title: 'イベントログ取得', parts: ['eventLogging']},
+      {title: 'クロックの同期', parts: ['clockSynchronization']},
+      {title: 'クラウドサービスの監視', parts: ['serviceMonitoring']},
+      {title: '技術的脆弱性の管理', parts: ['vulnerabilityManagement']},
+      {title: 'ネットワークの分離', parts: ['networkSegregation']},
+      {title: '仮想及び物理ネットワークのセキュリティ管理の整合', parts: ['networkAlignment']},
+      {title: '情報セキュリティ要求事項の分析及び仕様化', parts: ['securityRequirements']},
+      {title: 'セキュリティに配慮した開発のための方針', parts: ['secureDevelopment']},
+      {title: '供給者との合意におけるセキュリティの取扱い', parts: ['supplierAgreements']},
+      {title: 'ICT サプライチェーン', parts: ['supplyChain']},
+      {title: '情報セキュリティインシデントの責任及び手順', parts: ['incident']},
       // The desk's address stands in the section on reporting.
       {
         title: '情報セキュリティ事象の報告',
@@ -175,9 +199,6 @@ const paper: Whitepaper = whitepaper({
       awarenessTraining: '情報セキュリティの意識向上、教育及び訓練',
       deletion: 'クラウドサービス利用者の資産の除去',
       accessProvisioning: '利用者アクセスの提供',
-      administratorOperations: '実務管理者の運用セキュリティ',
-      vulnerabilityManagement: '技術的脆弱性の管理',
-      incident: '情報セキュリティインシデントの責任及び手順',
     },
     points: {
       labelling: ['functions.alternative'],
@@ -190,11 +211,12 @@ const paper: Whitepaper = whitepaper({
       networkAlignment: ['measures'],
       supplyChain: ['suppliers'],
     },
-    // The original has a column for pages that no edition fills in.
+    // No edition fills in the pages; the column is the original's.
     history: [
       {of: 'edition', title: '版'},
       {of: 'kind', title: '改訂種別'},
       {of: 'changes', title: '改訂内容'},
+      {of: 'page', title: '頁'},
       {of: 'date', title: '発行/改訂日'},
     ],
   },
@@ -202,7 +224,7 @@ const paper: Whitepaper = whitepaper({
     all: true,
     follows: 'JIS Q 27017:2016',
     glossary: [
-      {term: '{customer}', short: 'CSC', full: 'クラウドサービス利用者（クラウドサービスカスタマー）'},
+      {term: '{customer}', short: 'CSC', full: 'クラウドサービスカスタマー', means: 'クラウドサービス利用者'},
       {term: 'クラウドサービス提供者', short: 'CSP', full: 'クラウドサービスプロバイダ'},
       {term: 'お客様サポート窓口', means: 'サポートデスクおよび営業窓口'},
       {term: '営業日', means: '祝日および{provider}規定の休日を除く日'},
@@ -214,22 +236,22 @@ const paper: Whitepaper = whitepaper({
     ],
   },
   purpose: {
-    shows: ['{service}のセキュリティ対策', '管理体制', '責任分担'],
+    shows: ['提供するクラウドサービスのセキュリティ対策', '管理体制', '責任分担'],
     explains: ['適用するセキュリティ管理策', 'リスク低減の取組み', '関連する法令および規格への適合性'],
-    aims: ['クラウドサービスのセキュリティ強化', '{customer}による安全かつ安心なサービス利用の支援'],
+    aims: ['クラウドサービスのセキュリティ強化', '{customer}による安全かつ安心なサービス利用'],
   },
   precedence: {quotes: ['agreement', 'productManual'], prevails: 'quoted'},
   scope: {planNotes: 'inPlace'},
   responsibilities: {
     ofProvider: [
-      '{platform}の環境における、情報資産への不正アクセスの防止に向けた適切なアクセス制御',
-      {what: '{platform}の環境における情報資産の適切な管理', including: ['識別', '登録', '保護']},
-      '{platform}の環境のネットワーク経路における、情報の機密性、完全性および可用性の維持',
+      '{platform}が提供する環境における、情報資産への不正アクセスの防止に向けた適切なアクセス制御',
+      '{platform}が提供する環境における情報資産の適切な管理（識別、登録、保護）',
+      '{platform}が提供する環境のネットワーク経路における、情報の機密性、完全性および可用性の維持',
       '情報セキュリティインシデントへの迅速かつ適切な対応に向けた、検知、報告、対応および復旧のプロセスの整備',
       '重要な情報資産の可用性の確保に向けた、定期的なバックアップ',
-      '{platform}の環境における情報の機密性と完全性の確保に向けた、暗号技術の適切な利用および鍵管理の徹底',
+      '{platform}が提供する環境における情報の機密性と完全性の確保に向けた、暗号技術の適切な利用および鍵管理の徹底',
       '技術的脆弱性の適切な管理に向けた、定期的な脆弱性診断およびセキュリティパッチの適用',
-      '{platform}の環境で利用するシステムおよびアプリケーションの開発における、セキュリティを考慮した設計、実装およびテスト',
+      '{platform}が提供する環境で利用するシステムおよびアプリケーションの開発における、セキュリティを考慮した設計、実装およびテスト',
     ],
     ofCustomer: [
       'パスワードの適切な管理',
@@ -241,7 +263,7 @@ const paper: Whitepaper = whitepaper({
   },
   clauses: [
     securityPolicies({
-      policies: [{to: 'policy', for: 'クラウドサービスの提供および利用'}],
+      policies: ['policy'],
       rules: ['rules'],
       risks: [
         {concern: 'accessControl', risks: ['情報資産へのアクセス管理の不備に伴う、認可されていないアクセスによる侵害']},
@@ -297,15 +319,16 @@ const paper: Whitepaper = whitepaper({
         {
           on: '約款に定めた内容',
           with: '定期的な教育',
-          to: {what: 'サービスの提供に従事する要員', including: ['派遣社員']},
+          to: {what: '{service}に従事する要員', including: ['派遣社員']},
           does: '伝達',
         },
       ],
     }),
     awarenessTraining({
-      audience: [{what: 'サービスの提供に従事する要員', including: ['派遣社員']}],
+      audience: [{what: '{service}に従事する要員', including: ['派遣社員']}],
       aims: ['情報セキュリティ要件の周知徹底', 'クラウドサービスの運営ルールの徹底'],
-      measures: ['訓練および意識向上のためのセキュリティ対策も実施'],
+      exercises: true,
+      measures: ['意識向上のためのセキュリティ対策も実施'],
     }),
     deletion({
       trigger: ['withdrawal'],
@@ -316,7 +339,7 @@ const paper: Whitepaper = whitepaper({
     }),
     assetInventory({
       customerData: '{customer}がクラウド環境に作成または保存する情報資産（クラウドサービスカスタマーデータ）',
-      derivedData: '運用の中で発生するログなどの情報資産（クラウドサービス派生データ）',
+      derivedData: '運用に伴って生じるログなどの情報資産（クラウドサービス派生データ）',
       distinction: 'identified',
     }),
     labelling({
@@ -328,29 +351,27 @@ const paper: Whitepaper = whitepaper({
       }),
     }),
     userRegistration({
-      functions: [{for: '{service}へのアクセスの管理', does: 'アカウントを登録、削除または利用停止'}],
+      functions: [{for: '{service}へのアクセス管理', does: 'アカウントを登録、削除または利用停止'}],
       see: [planDifferences],
     }),
     accessProvisioning({
       functions: [
         {
-          for: '{service}へのアクセス権の管理',
-          to: '各アカウント',
-          does: '業務上必要な役割に応じたアクセス権（利用メニュー）だけを付与',
+          for: '{service}のアクセス権管理',
+          does: '各アカウントに、業務上の役割で必要なアクセス権（利用メニュー）だけを付与',
         },
-        {when: '{user}の役割または業務の変更', does: '付与した設定を変更'},
+        '{user}の役割または業務の変更に応じて、付与した設定を変更',
       ],
       see: [planDifferences],
     }),
     privilegedAccess({
-      functions: [{for: '特権的アクセス権を持つアカウントの管理', does: '必要な{user}だけに権限を付与'}],
+      functions: [{for: '特権的アクセス権を持つ{user}アカウントの管理', does: '必要な{user}だけに権限を付与'}],
       see: [planDifferences],
     }),
     secretAuthentication({
       functions: [
-        '秘密認証情報（パスワード）を強固に保護、管理',
         {
-          does: 'パスワードの管理方針を設定',
+          does: ['{customer}の秘密認証情報（パスワード）を強固に保護、管理', 'パスワードの管理方針を設定'],
           settings: [
             '誤入力の許容回数',
             '有効日数',
@@ -365,7 +386,7 @@ const paper: Whitepaper = whitepaper({
     accessRestriction({
       functions: [{for: '許可されていないアクセスの防止', does: 'アクセスを認証および認可されたものに限定'}],
       login: {by: ['会社コード', 'ユーザーID', 'パスワード'], setBy: 'administrator'},
-      ipRestriction: '{customer}の環境のIPアドレスを接続元として事前に設定',
+      ipRestriction: {on: '{customer}の環境のIPアドレス', does: '{service}への接続元として事前に設定'},
     }),
     utilityPrograms({programs: ['会社削除機能'], see: [planDifferences]}),
     // The original describes the environment of Private alone here, and points to section 3 for Public.
@@ -379,7 +400,7 @@ const paper: Whitepaper = whitepaper({
       see: [planDifferences],
     }),
     virtualMachineHardening({
-      of: '構築するすべての仮想化環境',
+      of: '構築するすべての仮想環境',
       restricts: ['port', 'protocol'],
       configuration: [
         {when: 'build', with: 'チェックツール', of: '設定の正誤'},
@@ -400,7 +421,7 @@ const paper: Whitepaper = whitepaper({
         except: [{what: 'データベースに保管する{customer}の各種情報', suchAs: ['氏名', 'メールアドレス']}],
       },
       // The original says 「SSL」 here and 「SSL/TLS」 of the same communication in section 43.
-      inTransit: [{of: ['インターネット経由で利用する場合の{user}端末とサービスとの間の通信'], protocol: 'SSL/TLS'}],
+      inTransit: [{of: ['インターネット経由の利用における、{user}端末と{service}の間の通信'], protocol: 'SSL/TLS'}],
       atRest: [
         {
           of: ['{platform}が提供するデータベース'],
@@ -412,8 +433,8 @@ const paper: Whitepaper = whitepaper({
     equipmentDisposal({
       handling: [
         {
-          of: [{what: '{platform}が管理する資源', including: ['装置', 'データストレージ', 'ファイル', 'メモリ']}],
-          by: 'platform',
+          of: ['{platform}が管理する資源（装置、データストレージ、ファイル、メモリ）'],
+          notBy: 'provider',
         },
       ],
       measures: [{on: '{customer}の情報資産', by: 'platform', rules: ['disposal'], does: '適切に管理'}],
@@ -434,7 +455,7 @@ const paper: Whitepaper = whitepaper({
       ],
     }),
     capacityManagement({
-      for: 'クラウドサービスの安定的な提供',
+      for: '{service}の安定的な提供',
       monitored: ['CPUの負荷状況', 'メモリの使用量', 'ストレージの使用量'],
       every: {every: 'day'},
       maintenance: {chargeable: true},
@@ -448,12 +469,12 @@ const paper: Whitepaper = whitepaper({
         {at: 'セキュリティオプションマスタ（システム設定）', of: ['パスワード管理を強化する設定']},
         {at: 'ログ採取機能', of: ['イベントログの取得の設定']},
       ],
-      manual: {to: 'downloadSite', for: '利用開始後の機能の詳細'},
+      manual: {to: 'downloadSite', for: '{service}の機能'},
     }),
     backup({
       functions: notProvided({
         alternative: {
-          with: 'アプリケーションの標準機能によるCSV出力など',
+          with: 'アプリケーションの標準機能を用いたCSV出力など',
           does: {objects: ['各種マスタ', '仕訳', '残高情報'], verbs: ['保管']},
         },
       }),
@@ -486,11 +507,11 @@ const paper: Whitepaper = whitepaper({
       timeZone: {name: 'JST'},
     }),
     serviceMonitoring({
-      functions: notProvided(),
+      customerMonitoring: notProvided(),
       for: '{customer}による容量および能力の適切な利用',
       monitored: [
         {what: '各{customer}の統計データ', suchAs: ['メモリ利用率', '過去の利用状況']},
-        'サービスの適切な利用',
+        '{service}の利用の適切さ',
       ],
     }),
     vulnerabilityManagement({
@@ -501,14 +522,14 @@ const paper: Whitepaper = whitepaper({
       response: {prioritized: true},
     }),
     networkSegregation({
-      tenants: [{of: ['ネットワーク環境'], from: '他の{customer}'}],
-      administration: [{of: ['{customer}に提供するサービス'], from: '{provider}の社内ネットワーク'}],
+      tenants: [{of: ['ネットワーク環境'], unit: '{customer}'}],
+      administration: [{of: ['{service}'], from: '{provider}の社内ネットワーク'}],
       see: [planDifferences],
     }),
     networkAlignment({
       alignment: notProvided(),
       measures: [
-        {with: '適切な手順', to: '{platform}が提供するクラウド環境', does: ['仮想環境を構築', 'サービスを提供']},
+        {at: '{platform}が提供するクラウド環境上', with: '適切な手順', does: ['仮想環境を構築', '{service}を提供']},
       ],
     }),
     securityRequirements({
@@ -516,10 +537,10 @@ const paper: Whitepaper = whitepaper({
         {
           topic: 'accessControl',
           measures: [
-            {for: 'サーバ管理者の識別', does: '特権ID管理ツールを利用'},
+            {with: '特権ID管理ツール', does: 'サーバ管理者を識別'},
             {
               for: 'なりすましの防止',
-              does: ['パスワードをツールで管理', 'ログイン時の多要素認証（MFA）を導入'],
+              does: ['パスワードを同ツールで管理', 'ログイン時の多要素認証（MFA）を導入'],
             },
             {for: '部外者による不正なアクセスの防止', every: 'regularly', does: 'アカウントの棚卸しを実施'},
           ],
@@ -527,7 +548,7 @@ const paper: Whitepaper = whitepaper({
         {
           topic: 'assetManagement',
           measures: [
-            {does: ['情報資産（データ、構成情報、ログなど）を明確に識別', '整備、維持']},
+            {does: ['情報資産（データ、構成情報、ログなど）を明確に識別', '整備', '維持']},
             {
               on: '記録した情報',
               every: 'regularly',
@@ -559,7 +580,7 @@ const paper: Whitepaper = whitepaper({
         {
           topic: 'cryptography',
           measures: [
-            '十分に安全性の高い暗号アルゴリズムおよび鍵長を使用',
+            '十分に安全性の高い基準の暗号アルゴリズムおよび鍵長を使用',
             {
               for: '情報の機密性と完全性の確保',
               does: ['鍵の生成、保管および廃棄のプロセスを定義', '管理'],
@@ -581,7 +602,7 @@ const paper: Whitepaper = whitepaper({
     secureDevelopment({
       rules: ['coding'],
       reviews: [
-        {what: ['プログラムのレビュー'], every: 'regularly'},
+        {what: ['レビュー'], every: 'regularly'},
         {what: ['セキュリティ診断'], by: 'thirdParty'},
       ],
       contractors: {to: '委託先', of: '規約に従った開発', level: 'same'},
@@ -604,14 +625,19 @@ const paper: Whitepaper = whitepaper({
       suppliers: [
         {
           name: 'platform',
-          role: 'IaaS環境',
           publishes: ['ISO/IEC 27017を含む各種認証の取得情報', '十分なセキュリティ技術情報'],
         },
       ],
-      assurance: [{with: '{platform}が公開する各種セキュリティ情報', does: '必要なセキュリティ要件の充足を確認'}],
+      assurance: [
+        {
+          with: 'ICTサプライチェーンとなる{platform}が公開する各種セキュリティ情報',
+          does: '必要なセキュリティ要件の充足を確認',
+        },
+      ],
       riskManagement: notProvided(),
     }),
     incident({
+      of: '{provider}で確認できたセキュリティインシデント',
       rules: ['policy', 'rules'],
       phases: [
         {
@@ -639,7 +665,7 @@ const paper: Whitepaper = whitepaper({
       },
     }),
     eventReporting({
-      fromCustomer: {when: 'セキュリティインシデントの発見', at: 'support'},
+      fromCustomer: {of: ['{customer}が発見したセキュリティインシデントの報告'], at: 'support'},
       measures: [{when: 'セキュリティインシデントの発生', at: 'お客様サポート窓口', does: '対応'}],
     }),
     evidenceCollection({
@@ -659,7 +685,7 @@ const paper: Whitepaper = whitepaper({
     recordProtection({
       records: [{of: ['{user}が取得を設定したログ'], retention: {until: '{user}による削除'}}],
       functions: [{by: 'user', does: '過去分を含むイベントログを参照'}],
-      measures: ['ログを安全に保護'],
+      measures: ['保存したログを安全に保護'],
       see: [planDifferences],
     }),
     cryptographyRegulation({
@@ -675,19 +701,12 @@ const paper: Whitepaper = whitepaper({
     }),
     independentReview({
       reviews: [
-        {what: ['情報セキュリティに関する状況確認', 'レビュー'], every: 'regularly'},
+        {what: ['情報セキュリティに関する状況確認', 'レビュー', '脆弱性診断の結果の確認'], every: 'regularly'},
         {
-          what: ['内部監査'],
+          what: ['内部監査', '外部審査'],
           every: 'regularly',
           against: ['ISO/IEC 27017（クラウドサービスセキュリティ）'],
         },
-        {
-          what: ['外部審査'],
-          by: 'thirdParty',
-          every: 'regularly',
-          against: ['ISO/IEC 27017'],
-        },
-        {what: ['脆弱性診断の結果の確認'], every: 'regularly'},
       ],
       measures: [{with: '監査および審査', does: '安全なセキュリティ水準を確保'}],
     }),

@@ -68,6 +68,7 @@ const paper: Whitepaper = whitepaper({
     runsOn: [{on: 'platform', formal: 'Amazon Web Services', vendor: 'Amazon Web Services Inc.'}],
   },
   provider: {name: 'CCJ株式会社'},
+  standard: {kind: 'クラウドサービスの情報セキュリティに関する国際規格'},
   terms: {
     provider: '当社',
     customer: 'お客様',
@@ -88,14 +89,14 @@ const paper: Whitepaper = whitepaper({
     site: {name: 'ホームページ', titled: false, url: 'https://creative-capitalism.co.jp/'},
     manual: {name: '操作マニュアル', at: 'サービスヘルプページ'},
     terms: {name: '利用規約'},
-    disposal: {name: '廃棄プロセス', titled: false},
+    disposal: {name: '自社の廃棄プロセス', titled: false},
     securityRules: {name: '情報セキュリティ規則'},
     codingRules: {name: 'コーディング・コードレビュー規則'},
     project: {name: 'プロジェクトペーパー'},
     incidentManual: {name: '情報セキュリティインシデント対応マニュアル'},
   },
   contacts: {
-    inquiry: {name: 'お問い合わせ窓口', email: 'info@creative-capitalism.co.jp', inPlace: true},
+    inquiry: {name: '当社の窓口', email: 'info@creative-capitalism.co.jp', inPlace: true},
   },
   outline: {
     numbering: 'paragraph',
@@ -104,7 +105,7 @@ const paper: Whitepaper = whitepaper({
     sections: [
       {id: 'introduction', title: 'はじめに', numbered: false, parts: ['purpose', 'scope', 'reading']},
       {title: '{serviceName}について', parts: ['service']},
-      {title: '情報セキュリティのための方針群', parts: [{of: 'securityPolicies', facts: ['policies', 'see']}]},
+      {title: '情報セキュリティのための方針群', parts: [{of: 'securityPolicies', facts: ['setBy', 'policies', 'see']}]},
       {
         id: 'split',
         title: '情報セキュリティの役割および責任',
@@ -179,7 +180,7 @@ const paper: Whitepaper = whitepaper({
       {
         title: '技術的ぜい弱性の管理',
         parts: [
-          {of: 'vulnerabilityManagement', facts: ['sources', 'response', 'measures']},
+          {of: 'vulnerabilityManagement', facts: ['response', 'measures']},
           {of: 'vulnerabilityManagement', facts: ['reviews']},
         ],
       },
@@ -233,7 +234,7 @@ const paper: Whitepaper = whitepaper({
     ],
   },
   clauses: [
-    securityPolicies({policies: ['policy'], see: ['cloudPolicy']}),
+    securityPolicies({setBy: 'provider', policies: ['policy'], see: ['cloudPolicy']}),
     rolesAndResponsibilities({sharedBy: ['customer', 'provider']}),
     contactWithAuthorities({
       offices: [{see: 'site'}],
@@ -251,7 +252,7 @@ const paper: Whitepaper = whitepaper({
       trigger: ['serviceEnd'],
       data: ['{customer}が作成または保存したデータ'],
       method: 'erasure',
-      backups: 'together',
+      backups: 'likewise',
       returns: ['作成または保存したデータをエクスポート'],
       excludes: ['{customer}のデータを含まない{service}の運用ログ'],
     }),
@@ -274,7 +275,7 @@ const paper: Whitepaper = whitepaper({
     }),
     privilegedAccess({login: {by: ['登録メールアドレス', 'パスワード']}, mfa: notProvided()}),
     secretAuthentication({
-      issues: {of: ['初回ログインの手順'], when: '{service}の開始', to: '代表の{customer}', channels: ['mail']},
+      issues: {of: ['初回ログインの手順'], when: '{service}の利用開始', to: '代表の{customer}', channels: ['mail']},
       initialPassword: {setBy: 'customer', via: 'アカウントの登録時に届くメールのリンク'},
       passwordRules: {minLength: 12, allows: ['letter', 'digit', 'symbol'], caseSensitive: true},
       functions: [{objects: ['パスワード'], verbs: ['変更', 'リセット']}],
@@ -295,7 +296,7 @@ const paper: Whitepaper = whitepaper({
     }),
     virtualMachineHardening({
       of: '{customer}が利用する仮想環境',
-      restricts: ['ipAddress', 'port'],
+      restricts: ['port', 'ipAddress'],
       measures: ['ほかの各種セキュリティ機能も有効化'],
     }),
     cryptography({
@@ -322,7 +323,11 @@ const paper: Whitepaper = whitepaper({
       monitored: [{what: '稼働状況を示すメトリクス', suchAs: ['リソース']}],
       every: {every: 'day'},
     }),
-    administratorOperations({manuals: ['manual'], availableTo: 'ご契約いただいた{customer}'}),
+    administratorOperations({
+      of: '{service}の利用に必要な操作手順',
+      manuals: ['manual'],
+      availableTo: 'ご契約いただいた{customer}',
+    }),
     backup({scope: ['すべての{customer}のデータ'], schedule: {every: 'day'}, retention: {days: 7}}),
     eventLogging({taken: {for: 'maintenance'}, functions: [operationLog]}),
     administratorLogs({
@@ -339,9 +344,10 @@ const paper: Whitepaper = whitepaper({
       functions: [operationLog],
     }),
     vulnerabilityManagement({
-      sources: ['各種の情報源'],
-      response: {within: 'promptly', scope: 'provider'},
-      measures: [{on: '{provider}が取り扱うハードウェアおよびソフトウェア', does: '情報セキュリティ対策を周知徹底'}],
+      response: {within: 'promptly', scope: 'provider', ifAffected: true},
+      measures: [
+        {on: '{provider}によるハードウェアおよびソフトウェアの取扱い', does: '情報セキュリティ対策を周知徹底'},
+      ],
       reviews: [
         {
           what: ['ウェブアプリケーション脆弱性診断', 'プラットフォーム診断'],
@@ -355,7 +361,7 @@ const paper: Whitepaper = whitepaper({
     networkSegregation({
       tenants: [
         {of: ['ユーザーテーブル'], unit: '{customer}ごとの会社ID'},
-        {of: ['ネットワーク'], from: '他の{customer}', with: ['仮想化技術']},
+        {of: ['ネットワーク'], from: '他の{customer}', with: ['ネットワークの仮想化技術']},
       ],
     }),
     networkAlignment({
@@ -405,14 +411,15 @@ const paper: Whitepaper = whitepaper({
       assurance: [
         {
           on: '{platform}',
-          does: ['{provider}の情報セキュリティ方針の充足を確認', '必要なリスクマネジメントを都度実施'],
+          does: ['{provider}の情報セキュリティ方針を満たすことを確認', '必要なリスクマネジメントを都度実施'],
         },
       ],
     }),
     incident({
+      of: '{provider}が確認したセキュリティインシデント',
       rules: ['incidentManual'],
       report: {
-        severity: 'major',
+        severity: 'severe',
         within: {hours: 24, from: 'confirmation', kind: 'target'},
         to: '代表の{customer}',
         channels: ['mail'],

@@ -48,7 +48,7 @@ export const accessRestrictionSchema: z.ZodType<AccessRestriction> = conform<Acc
     functions: offer(featuresSchema).optional().meta({title: 'アクセスを制限する機能', direction: 'more'}),
     login: loginsSchema.optional().meta({title: 'ログインの方法', direction: 'more'}),
     ipRestriction: offer(measureSchema).optional().meta({title: '接続元IPアドレスの制限', direction: 'more'}),
-    sessionTimeout: offer(durationSchema).optional().meta({title: '自動ログアウト', direction: 'more'}),
+    sessionTimeout: offer(durationSchema).optional().meta({title: '自動ログアウト', direction: 'less'}),
     ...frame,
   }),
 )
@@ -60,7 +60,7 @@ export const accessRestrictionSchema: z.ZodType<AccessRestriction> = conform<Acc
  * @example
  * ```ts
  * accessRestriction({functions: notProvided(), login: {by: ['ID', 'パスワード'], setBy: 'administrator'}})
- * // お客様がアクセス権を設定する機能は提供していません。ログインには、管理者が設定したIDおよびパスワードを用います。
+ * // お客様がアクセス権を管理する機能は提供していません。ログインには、管理者があらかじめ設定したIDおよびパスワードを用います。
  * ```
  */
 export function accessRestriction(

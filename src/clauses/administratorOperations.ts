@@ -28,6 +28,8 @@ export interface CriticalOperations {
 
 /** Facts of {@link administratorOperations}. */
 export interface AdministratorOperations extends Frame {
+  /** Which procedures are documented: 「{service}の利用に必要な操作手順」; 操作手順 when left out. */
+  readonly of?: Thing
   /** The documents that tell how critical operations are carried out. */
   readonly manuals?: Offer<readonly Pointer[]>
   /** Who gets them. */
@@ -42,6 +44,7 @@ const manualSchema = pointerSchema.meta({title: '操作手順書', say: 'adminis
 
 export const administratorOperationsSchema: z.ZodType<AdministratorOperations> = conform<AdministratorOperations>()(
   z.strictObject({
+    of: thingSchema.optional().meta({title: '手順書に記載する手順'}),
     manuals: offer(z.array(manualSchema).min(1)).optional().meta({title: '操作手順書', direction: 'more'}),
     availableTo: partySchema.optional().meta({title: '操作手順書の提供先'}),
     operations: z

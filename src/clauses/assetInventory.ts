@@ -40,7 +40,7 @@ export const assetInventorySchema: z.ZodType<AssetInventory> = conform<AssetInve
  *   distinction: 'identified',
  *   reviews: [{what: ['棚卸し'], every: {every: 'year'}}],
  * })
- * // 資産目録では、お客様のデータと派生データ（ログなど）を区別しています。棚卸しを年1回実施しています。
+ * // 資産目録では、お客様のデータと、派生データ（ログなど）を明確に識別しています。棚卸しを年1回実施しています。
  * ```
  */
 export function assetInventory(facts: Stated<AssetInventory> | Answer): Clause<'assetInventory', AssetInventory> {

@@ -54,7 +54,7 @@ export const awarenessTrainingSchema: z.ZodType<AwarenessTraining> = conform<Awa
     topics: itemsSchema.optional().meta({title: '教育の内容', direction: 'more'}),
     aims: thingsSchema.optional().meta({title: '教育の目的'}),
     exercises: z.literal(true).optional().meta({title: '訓練の実施', direction: 'more'}),
-    methods: thingsSchema.optional().meta({title: '教育の方法'}),
+    methods: thingsSchema.optional().meta({title: '教育の方法', direction: 'more'}),
     reviews: reviewsSchema.optional().meta({title: '理解度の確認', direction: 'more'}),
     contractors: offer(flowdownSchema).optional().meta({title: '契約相手の教育', direction: 'more'}),
     ...frame,

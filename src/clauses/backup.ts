@@ -140,7 +140,7 @@ export const backupSchema: z.ZodType<Backup> = conform<Backup>()(
       }),
     )
       .optional()
-      .meta({title: '復元の手順と時間'}),
+      .meta({title: '復元の手順と時間', direction: 'less'}),
     restoreTest: offer(scheduleSchema).optional().meta({title: '復元試験', direction: 'more'}),
     storage: given(
       z.strictObject({

@@ -34,6 +34,8 @@ export type CapacityScaling = 'up' | 'out' | 'auto'
 
 /** How the provider changes its resources. */
 export interface CapacityAdjustment {
+  /** What is made larger: 「サーバリソース」; all resources when left out. */
+  readonly of?: Thing
   /** With what: 「GUI」 prints 「GUIにより」. */
   readonly with?: Thing
   /** By when a change is made: at once, or by a deadline. */
@@ -113,7 +115,7 @@ export const capacityManagementSchema: z.ZodType<CapacityManagement> = conform<C
               .min(1, {error: '1から100までの整数で書いてください'})
               .max(100, {error: '1から100までの整数で書いてください'})
               .optional()
-              .meta({title: '使用率のしきい値（%）', direction: 'less'}),
+              .meta({title: '使用率のしきい値', direction: 'less', unit: '%'}),
             to: partySchema.optional().meta({title: '警告の通知先'}),
             channels: channelsSchema.optional().meta({title: '警告の通知方法'}),
           }),
@@ -126,9 +128,10 @@ export const capacityManagementSchema: z.ZodType<CapacityManagement> = conform<C
       z.strictObject({
         with: thingSchema.optional().meta({title: '増減の手段'}),
         within: z
-          .union([z.literal('instantly'), deadlineSchema])
+          .union([z.literal('instantly').meta({say: 'instant'}), deadlineSchema])
           .optional()
           .meta({title: '増減にかかる時間', direction: 'less'}),
+        of: thingSchema.optional().meta({title: '増強の対象'}),
         principle: scalingSchema.optional().meta({title: '原則とする方式', say: 'capacityManagement.scaling'}),
         keeps: thingSchema.optional().meta({title: '原則とする方式で変えないもの'}),
         fallback: scalingSchema.optional().meta({title: '必要に応じた方式', say: 'capacityManagement.scaling'}),
@@ -174,7 +177,7 @@ export const capacityManagementSchema: z.ZodType<CapacityManagement> = conform<C
  * @example
  * ```ts
  * capacityManagement({monitored: ['CPUの負荷', 'メモリの使用量'], every: {every: 'day'}, scaling: {with: 'GUI', principle: 'up'}})
- * // CPUの負荷およびメモリの使用量を日次で監視しています。リソースの増減は、GUIにより行います。
+ * // CPUの負荷およびメモリの使用量を日次で監視しています。リソースは、GUIにより増減できます。
  * // リソースの増強は、スケールアップを原則とします。
  * ```
  */

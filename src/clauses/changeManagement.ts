@@ -62,13 +62,13 @@ const changeNoticesSchema: z.ZodType<readonly ChangeNotice[]> = z
           tells: z
             .array(
               wordOrThing(['category', 'dateTime', 'description']).meta({
-                title: '通知する内容',
+                title: '通知の内容',
                 say: 'changeManagement.detail',
               }),
             )
             .min(1)
             .optional()
-            .meta({title: '通知する内容', direction: 'more'}),
+            .meta({title: '通知の内容', direction: 'more'}),
           progress: z
             .array(z.enum(['start', 'completion']).meta({title: '作業の節目', say: 'changeManagement.progress'}))
             .min(1)
@@ -89,7 +89,7 @@ export const changeManagementSchema: z.ZodType<ChangeManagement> = conform<Chang
     urgent: z
       .enum(['shortened', 'afterwards'])
       .optional()
-      .meta({title: '緊急の変更の通知', say: 'changeManagement.urgent'}),
+      .meta({title: '緊急の変更の通知', say: 'changeManagement.urgent', direction: 'less'}),
     platformNotices: offer(changeNoticesSchema).optional().meta({title: '基盤の変更の通知', direction: 'more'}),
     functions: offer(featuresSchema).optional().meta({title: '変更の情報を確認する機能', direction: 'more'}),
     ...frame,

@@ -6,11 +6,12 @@ import {
   countrySchema,
   type Feature,
   featuresSchema,
+  given,
   lineSchema,
   type Name,
   type Notice,
   nameSchema,
-  noticeSchema,
+  noticeFields,
   type Offer,
   offer,
   type Place,
@@ -19,6 +20,7 @@ import {
   pointerSchema,
   type Stated,
   type Thing,
+  thingSchema,
   thingsSchema,
 } from '../facts/index.ts'
 import {type Clause, clause} from './clause.ts'
@@ -36,6 +38,12 @@ export interface Office {
   readonly see?: Pointer
 }
 
+/** How customers are told before data is kept in another country. */
+export interface RelocationNotice extends Notice {
+  /** What may become necessary: 「国外のリージョンでの保管」 prints 「…が必要となった場合は」. */
+  readonly need?: Thing
+}
+
 /** Facts of {@link contactWithAuthorities}. */
 export interface ContactWithAuthorities extends Frame {
   /** Where the provider is. */
@@ -45,7 +53,7 @@ export interface ContactWithAuthorities extends Frame {
   /** How customers can choose the place themselves. */
   readonly functions?: Offer<readonly Feature[]>
   /** How customers are told before data is kept in another country. */
-  readonly relocation?: Offer<Notice>
+  readonly relocation?: Offer<RelocationNotice>
   /** From which countries staff and contractors handle the data. */
   readonly handledIn?: readonly Country[]
   /** The authorities with which the provider is in contact: 「個人情報保護委員会」. */
@@ -73,7 +81,22 @@ export const contactWithAuthoritiesSchema: z.ZodType<ContactWithAuthorities> = c
       .meta({title: '所在地'}),
     storage: z.array(placeSchema).min(1).optional().meta({title: 'データの保管場所'}),
     functions: offer(featuresSchema).optional().meta({title: '保管場所を選ぶ機能', direction: 'more'}),
-    relocation: offer(noticeSchema).optional().meta({title: '国外保管の通知', direction: 'more'}),
+    relocation: offer(
+      conform<RelocationNotice>()(
+        given(
+          z.strictObject({
+            need: thingSchema.optional().meta({title: '必要となるもの', direction: 'more'}),
+            ...noticeFields,
+          }),
+        ).meta({
+          title: '通知',
+          say: 'notice',
+          identity: 'of',
+        }),
+      ),
+    )
+      .optional()
+      .meta({title: '国外保管の通知', direction: 'more'}),
     handledIn: z.array(countrySchema).min(1).optional().meta({title: '要員がデータを取り扱う国'}),
     authorities: thingsSchema.optional().meta({title: '連絡する関係当局', direction: 'more'}),
     ...frame,

@@ -57,7 +57,7 @@ export const cryptographySchema: z.ZodType<Cryptography> = conform<Cryptography>
     hashed: z
       .strictObject({
         of: thingsSchema.meta({title: 'ハッシュ化するもの', direction: 'more'}),
-        algorithm: thingSchema.optional().meta({title: 'ハッシュ関数'}),
+        algorithm: thingSchema.optional().meta({title: 'ハッシュ関数', direction: 'more', graded: true}),
         salted: z.literal(true).optional().meta({title: 'ソルトの付加', direction: 'more'}),
         except: itemsSchema.optional().meta({title: 'ハッシュ化しないもの', direction: 'less'}),
       })

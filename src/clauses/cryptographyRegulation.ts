@@ -46,7 +46,7 @@ export const cryptographyRegulationSchema: z.ZodType<CryptographyRegulation> = c
     exportControlled: z.boolean().optional().meta({title: '輸出規制の対象となる暗号'}),
     laws: itemsSchema.optional().meta({title: '暗号に関する法令', direction: 'more'}),
     regulatedRegions: z
-      .union([z.literal('notServed'), thingsSchema])
+      .union([z.literal('notServed').meta({say: 'cryptographyRegulation.notServed'}), thingsSchema])
       .optional()
       .meta({title: '暗号の利用に規制のある地域'}),
     abroad: given(

@@ -131,8 +131,11 @@ export interface Deletion extends Frame {
   readonly conformsTo?: readonly Thing[]
   /** What differs by kind of data, or by where it lies. */
   readonly byKind?: readonly DeletionByKind[]
-  /** Backups: deleted together with the data, when their own retention has run out, or by a time of their own. */
-  readonly backups?: 'together' | 'expiry' | DeletionOfBackups
+  /**
+   * Backups: deleted at the time of the data (`together`), in the same way as the data (`likewise`), when their own
+   * retention has run out, or by a time of their own.
+   */
+  readonly backups?: 'together' | 'likewise' | 'expiry' | DeletionOfBackups
   /** What is not deleted. */
   readonly excludes?: readonly Item[]
   /** What customers can take back or export. */
@@ -153,7 +156,7 @@ export const deletionSchema: z.ZodType<Deletion> = conform<Deletion>()(
     data: itemsSchema.optional().meta({title: '削除の対象', direction: 'more'}),
     suspension: momentSchema.optional().meta({title: '利用停止の時期'}),
     grace: z
-      .strictObject({for: durationSchema, from: momentSchema})
+      .strictObject({for: durationSchema.meta({direction: 'more'}), from: momentSchema})
       .optional()
       .meta({title: '削除までの保持期間', direction: 'more'}),
     deadline: deadlineSchema.optional().meta({title: '削除の期限', direction: 'less'}),
@@ -183,11 +186,11 @@ export const deletionSchema: z.ZodType<Deletion> = conform<Deletion>()(
       .meta({title: '対象別の取扱い', direction: 'more'}),
     backups: z
       .union([
-        z.enum(['together', 'expiry']),
+        z.enum(['together', 'likewise', 'expiry']),
         z.strictObject({deadline: deadlineSchema.meta({title: '削除の期限', direction: 'less'})}),
       ])
       .optional()
-      .meta({title: 'バックアップの削除', direction: 'less'}),
+      .meta({title: 'バックアップの削除', say: 'deletion.backups', direction: 'less'}),
     excludes: itemsSchema.optional().meta({title: '削除の対象外', direction: 'less'}),
     returns: offer(featuresSchema).optional().meta({title: 'データの返却・書き出し', direction: 'more'}),
     functions: offer(featuresSchema).optional().meta({title: 'お客様がデータを削除する機能', direction: 'more'}),

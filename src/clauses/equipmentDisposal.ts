@@ -12,6 +12,7 @@ import {
   pointersSchema,
   type Stated,
   type Thing,
+  thingSchema,
   thingsSchema,
 } from '../facts/index.ts'
 import {type Clause, clause} from './clause.ts'
@@ -26,8 +27,10 @@ export interface DisposalHandling {
   readonly of: readonly Item[]
   /** Disposal or reuse alone; both when left out. */
   readonly does?: 'disposal' | 'reuse'
-  /** Who does it. */
-  readonly by: Party
+  /** Who does it. Either this or `notBy` is stated. */
+  readonly by?: Party
+  /** Who doesn't do it, where no more is said than that: prints 「…が行うことはありません」. */
+  readonly notBy?: Party
   /** Under a contract with whom. */
   readonly contractWith?: Party
   /** By which rules or published process. */
@@ -46,6 +49,8 @@ export interface DisposalOfficer {
   readonly role: Party
   /** Those who don't do it on their own: 「従業員」. */
   readonly notBy?: Party
+  /** For which purpose, ending in an action noun: 「装置の安全な取扱い」 prints 「…のため」. */
+  readonly for?: Thing
 }
 
 /** Facts of {@link equipmentDisposal}. */
@@ -70,7 +75,8 @@ export const equipmentDisposalSchema: z.ZodType<EquipmentDisposal> = conform<Equ
               .enum(['disposal', 'reuse'])
               .optional()
               .meta({title: '処分と再利用の別', say: 'equipmentDisposal.doing'}),
-            by: partySchema.meta({title: '処分・再利用を行う者'}),
+            by: partySchema.optional().meta({title: '処分・再利用を行う者'}),
+            notBy: partySchema.optional().meta({title: '処分・再利用を行わない者'}),
             contractWith: partySchema.optional().meta({title: '契約の相手'}),
             rules: pointersSchema.optional().meta({title: '処分・再利用の規程'}),
             conformsTo: thingsSchema.optional().meta({title: '準拠する基準', direction: 'more'}),
@@ -85,6 +91,13 @@ export const equipmentDisposalSchema: z.ZodType<EquipmentDisposal> = conform<Equ
               .meta({title: '処分の方法'}),
             within: deadlineSchema.optional().meta({title: '処分の期限'}),
           })
+          .refine(({by, notBy}) => (by === undefined) !== (notBy === undefined), {
+            error: '行う者（by）または行わない者（notBy）のどちらか一方を書いてください',
+          })
+          .refine(({of: _of, does: _does, notBy, ...how}) => notBy === undefined || Object.keys(how).length === 0, {
+            error: 'notByとともに書けるのは、ofとdoesだけです。方法などは、行う者（by）とともに書いてください',
+            path: ['notBy'],
+          })
           .meta({title: '処分・再利用の取扱い', say: 'equipmentDisposal.handling', identity: 'of'}),
       )
       .min(1)
@@ -94,6 +107,7 @@ export const equipmentDisposalSchema: z.ZodType<EquipmentDisposal> = conform<Equ
       .strictObject({
         role: partySchema.meta({title: '責任者の役職'}),
         notBy: partySchema.optional().meta({title: '個別の処分を認めない者'}),
+        for: thingSchema.optional().meta({title: '担当を定める目的'}),
       })
       .optional()
       .meta({title: '処分・再利用の責任者', direction: 'more'}),

@@ -59,7 +59,7 @@ export const eventLoggingSchema: z.ZodType<EventLogging> = conform<EventLogging>
     taken: given(
       z.strictObject({
         for: wordOrThing(['maintenance']).optional().meta({title: 'ログ取得の目的', say: 'eventLogging.purpose'}),
-        scope: z.literal('provider').optional().meta({title: '責任の範囲'}),
+        scope: z.literal('provider').optional().meta({title: '責任の範囲', say: 'ownScope'}),
       }),
     )
       .optional()

@@ -29,6 +29,8 @@ import {type Frame, frame} from './frame.ts'
 export interface EventReport {
   /** On which occasion, ending in an action noun: prints 「…時は」. */
   readonly when?: Thing
+  /** What a customer has detected: 「インシデント」, 「その疑い」; prints 「…を検知した場合は」. */
+  readonly found?: readonly Thing[]
   /** What is taken: 「インシデントに関する相談」. */
   readonly of?: readonly Thing[]
   /** Where to report. */
@@ -64,6 +66,7 @@ export const eventReportingSchema: z.ZodType<EventReporting> = conform<EventRepo
         given(
           z.strictObject({
             when: thingSchema.optional().meta({title: '報告の時機'}),
+            found: thingsSchema.optional().meta({title: 'お客様が検知したもの', direction: 'more'}),
             of: thingsSchema.optional().meta({title: '受け付けるもの', direction: 'more'}),
             at: desksSchema.optional().meta({title: '報告先'}),
             by: partySchema.optional().meta({title: '報告できる者'}),

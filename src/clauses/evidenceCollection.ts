@@ -28,6 +28,8 @@ export interface EvidenceDisclosure {
   readonly of?: Thing
   /** What happens beforehand: the customer's consent is sought, the customer is told, or neither. */
   readonly beforehand?: 'consent' | 'notice' | 'neither'
+  /** It may be handed over as well: prints 「開示または提出」. */
+  readonly submits?: true
 }
 
 /** Facts of {@link evidenceCollection}. */
@@ -53,7 +55,8 @@ export const evidenceCollectionSchema: z.ZodType<EvidenceCollection> = conform<E
         beforehand: z
           .enum(['consent', 'notice', 'neither'])
           .optional()
-          .meta({title: '事前の同意・通知', say: 'evidenceCollection.beforehand'}),
+          .meta({title: '事前の同意・通知', say: 'evidenceCollection.beforehand', direction: 'less'}),
+        submits: z.literal(true).optional().meta({title: '提出'}),
       })
       .optional()
       .meta({title: '法令などに基づく開示'}),

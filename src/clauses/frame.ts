@@ -44,7 +44,7 @@ export const frame = {
   manual: pointerSchema.optional().meta({title: '操作説明', direction: 'more'}),
   onRequest: offer(requestSchema).optional().meta({title: 'ご要望により提供するもの', direction: 'more'}),
   contact: desksSchema.optional().meta({title: '問合せ窓口', direction: 'more'}),
-  agreedIn: pointersSchema.optional().meta({title: '契約上の定め'}),
+  agreedIn: pointersSchema.optional().meta({title: '契約上の定め', direction: 'more'}),
   see: pointersSchema.optional().meta({title: '参照先'}),
   customerDuties: itemsSchema.optional().meta({title: 'お客様にお願いすること', direction: 'less'}),
   remarks: markdownSchema.optional().meta({title: '補足'}),

@@ -32,11 +32,13 @@ import {type Frame, frame} from './frame.ts'
 export interface IncidentProcess {
   /** To which standard it conforms: 「ISO/IEC 27001」. */
   readonly conformsTo?: Thing
-  /** For what there are written procedures: 「報告」, 「エスカレーション」. */
+  /** It is the same throughout the company: prints 「標準化した」. */
+  readonly standardized?: true
+  /** For what all procedures are written down: 「報告」, 「エスカレーション」. */
   readonly documented?: readonly Thing[]
   /** Who oversees it. */
   readonly managedBy?: Party
-  /** By what incidents are ranked: 「影響」, 「緊急度」. */
+  /** By what the response is decided: 「影響」, 「緊急度」. */
   readonly triage?: readonly Thing[]
 }
 
@@ -64,8 +66,10 @@ export interface IncidentDisclosure {
 
 /** How customers are told of an incident, and by when. */
 export interface IncidentReport extends Notice {
-  /** Of which incidents: those that may affect customers severely, or all. */
-  readonly severity?: 'major' | 'all'
+  /** Of which incidents: those that may affect customers severely (`major`), those that do (`severe`), or all. */
+  readonly severity?: 'major' | 'severe' | 'all'
+  /** As soon as possible within the time of `within`. */
+  readonly promptly?: true
 }
 
 /** What the provider does to make an incident good. */
@@ -80,6 +84,8 @@ export interface IncidentRemedies {
 
 /** Facts of {@link incident}. 16.1.1 enumerates six subjects; the fifth, the contact, is `contact` of the frame. */
 export interface Incident extends Frame {
+  /** Which incidents are handled: 「{provider}が確認したセキュリティインシデント」; インシデント when left out. */
+  readonly of?: Thing
   /** By which rules incidents are handled. */
   readonly rules?: readonly Pointer[]
   /** How the handling of incidents is organised. */
@@ -102,13 +108,15 @@ export interface Incident extends Frame {
 
 export const incidentSchema: z.ZodType<Incident> = conform<Incident>()(
   z.strictObject({
+    of: thingSchema.optional().meta({title: '対応するインシデント'}),
     rules: pointersSchema.optional().meta({title: 'インシデント対応で従う規程'}),
     process: given(
       z.strictObject({
         conformsTo: thingSchema.optional().meta({title: '準拠する規格'}),
+        standardized: z.literal(true).optional().meta({title: 'プロセスの標準化', direction: 'more'}),
         documented: thingsSchema.optional().meta({title: '文書化した手順', direction: 'more'}),
         managedBy: partySchema.optional().meta({title: '一元的に管理する者'}),
-        triage: thingsSchema.optional().meta({title: '対応の優先度を決める基準', direction: 'more'}),
+        triage: thingsSchema.optional().meta({title: '対応を決める基準', direction: 'more'}),
       }),
     )
       .optional()
@@ -119,9 +127,9 @@ export const incidentSchema: z.ZodType<Incident> = conform<Incident>()(
           .strictObject({
             phase: thingSchema.meta({title: '段階'}),
             measures: measuresSchema.meta({title: '段階で行うこと'}),
-            reports: z.literal(true).optional().meta({title: 'お客様への通知を行う段階'}),
+            reports: z.literal(true).optional().meta({title: 'お客様への通知を行う段階', direction: 'more'}),
           })
-          .meta({title: '対応の段階', say: 'incident.phase', identity: 'phase'}),
+          .meta({title: '対応の段階', say: 'incident.phase', identity: 'phase', ordered: true}),
       )
       .min(1)
       .optional()
@@ -129,8 +137,8 @@ export const incidentSchema: z.ZodType<Incident> = conform<Incident>()(
     scope: itemsSchema.optional().meta({title: '報告する範囲', direction: 'more'}),
     disclosure: z
       .strictObject({
-        cause: z.literal('provider').optional().meta({title: '原因の範囲'}),
-        affects: z.literal('customer').optional().meta({title: '影響の範囲'}),
+        cause: z.literal('provider').optional().meta({title: '原因の範囲', say: 'incident.cause'}),
+        affects: z.literal('customer').optional().meta({title: '影響の範囲', say: 'incident.affects'}),
         level: z.enum(['same', 'bySeverity', 'individual']).meta({title: '水準', say: 'incident.level'}),
         tells: thingsSchema.optional().meta({title: '開示する内容', direction: 'more'}),
       })
@@ -139,18 +147,25 @@ export const incidentSchema: z.ZodType<Incident> = conform<Incident>()(
     report: conform<IncidentReport>()(
       given(
         z.strictObject({
-          severity: z.enum(['major', 'all']).optional().meta({title: '通知するインシデント', say: 'incident.severity'}),
+          severity: z
+            .enum(['severe', 'major', 'all'])
+            .optional()
+            .meta({title: '通知するインシデント', say: 'incident.severity', direction: 'more'}),
+          promptly: z.literal(true).optional().meta({title: '速やかな通知', direction: 'more'}),
           ...noticeFields,
         }),
-      ),
+      ).refine(report => !(report.promptly && report.within === 'promptly'), {
+        error: 'promptlyは、withinに時間を書くときに添えてください',
+        path: ['promptly'],
+      }),
     )
       .optional()
-      .meta({title: '通知の目標時間と手順', say: 'incident.report'}),
+      .meta({title: '通知の目標時間と手順', say: 'incident.report', direction: 'less'}),
     followUp: offer(noticeSchema).optional().meta({title: '経過と結果の報告', direction: 'more'}),
     remedies: z
       .strictObject({
-        cause: z.literal('provider').optional().meta({title: '原因の範囲'}),
-        affects: z.literal('customer').optional().meta({title: '影響の範囲'}),
+        cause: z.literal('provider').optional().meta({title: '原因の範囲', say: 'incident.cause'}),
+        affects: z.literal('customer').optional().meta({title: '影響の範囲', say: 'incident.affects'}),
         does: actsSchema.meta({title: '対処', direction: 'more'}),
       })
       .optional()

@@ -65,7 +65,7 @@ export const keyManagementSchema: z.ZodType<KeyManagement> = conform<KeyManageme
             of: thingSchema.meta({title: '鍵の名称'}),
             owner: partySchema.meta({title: '鍵の管理者'}),
             with: thingSchema.optional().meta({title: '鍵の管理の手段'}),
-            algorithm: thingSchema.optional().meta({title: '鍵の種類'}),
+            algorithm: thingSchema.optional().meta({title: '鍵の種類', direction: 'more', graded: true}),
             at: thingSchema.optional().meta({title: '鍵の保管先'}),
             rotation: scheduleSchema.optional().meta({title: '鍵の更新の頻度'}),
           })

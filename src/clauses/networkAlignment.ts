@@ -68,7 +68,7 @@ export const networkAlignmentSchema: z.ZodType<NetworkAlignment> = conform<Netwo
  * ```ts
  * networkAlignment({by: {physical: 'platform', virtual: 'provider'}, alignment: notProvided()})
  * // 物理ネットワークはAWSが、仮想ネットワークは当社が管理しています。
- * // 物理ネットワークと仮想ネットワークの整合は管理していません。
+ * // 物理ネットワークの情報セキュリティ方針と仮想ネットワークとの整合は管理していません。
  * ```
  */
 export function networkAlignment(

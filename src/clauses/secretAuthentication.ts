@@ -72,6 +72,8 @@ export interface PasswordAtFirst {
 export interface SecretAuthentication extends Frame {
   /** What is handed out at the start, to whom and by which means. */
   readonly issues?: Notice
+  /** What the procedure registers: 「管理者アカウント」. */
+  readonly registers?: Thing
   /** How users register, step by step. */
   readonly procedure?: readonly Step[]
   /** How the first password comes about. */
@@ -93,18 +95,24 @@ const characters = z
 const passwordRulesSchema = conform<PasswordRules>()(
   given(
     z.strictObject({
-      minLength: count('最小文字数').optional().meta({title: 'パスワードの最小文字数', direction: 'more'}),
-      maxLength: count('最大文字数').optional().meta({title: 'パスワードの最大文字数', direction: 'more'}),
+      minLength: count('最小文字数')
+        .optional()
+        .meta({title: 'パスワードの最小文字数', direction: 'more', unit: '文字'}),
+      maxLength: count('最大文字数')
+        .optional()
+        .meta({title: 'パスワードの最大文字数', direction: 'more', unit: '文字'}),
       allows: characters.optional().meta({title: '使用できる文字の種類', direction: 'more'}),
       requires: characters.optional().meta({title: '必須の文字の種類', direction: 'more'}),
-      kinds: count('文字種の数').optional().meta({title: '組み合わせる文字種の数', direction: 'more'}),
+      kinds: count('文字種の数').optional().meta({title: '組み合わせる文字種の数', direction: 'more', unit: '種類'}),
       caseSensitive: z.literal(true).optional().meta({title: '大文字と小文字の区別', direction: 'more'}),
-      history: count('世代数').optional().meta({title: '再使用できないパスワードの世代数', direction: 'more'}),
+      history: count('世代数')
+        .optional()
+        .meta({title: '再使用できないパスワードの世代数', direction: 'more', unit: '世代'}),
       validFor: durationSchema.optional().meta({title: 'パスワードの有効期間'}),
       lockout: z
         .strictObject({
-          after: count('回数').meta({title: 'ロックまでの失敗回数', direction: 'less'}),
-          for: durationSchema.optional().meta({title: 'ロックの時間'}),
+          after: count('回数').meta({title: 'ロックまでの失敗回数', direction: 'less', unit: '回'}),
+          for: durationSchema.optional().meta({title: 'ロックの時間', direction: 'more'}),
         })
         .optional()
         .meta({title: 'アカウントのロック', direction: 'more'}),
@@ -117,13 +125,14 @@ const passwordRulesSchema = conform<PasswordRules>()(
 export const secretAuthenticationSchema: z.ZodType<SecretAuthentication> = conform<SecretAuthentication>()(
   z.strictObject({
     issues: noticeSchema.optional().meta({title: '利用開始時に提供する情報'}),
+    registers: thingSchema.optional().meta({title: '手順により登録するもの'}),
     procedure: stepsSchema.optional().meta({title: '登録の手順'}),
     initialPassword: given(
       z.strictObject({
         setBy: partySchema.optional().meta({title: '初期パスワードを設定する者'}),
         via: thingSchema.optional().meta({title: '初期パスワードの設定の経路'}),
         changeRequired: z.literal(true).optional().meta({title: '初回ログイン時の変更', direction: 'more'}),
-        validFor: durationSchema.optional().meta({title: '初期パスワードの有効期間'}),
+        validFor: durationSchema.optional().meta({title: '初期パスワードの有効期間', direction: 'less'}),
       }),
     )
       .optional()

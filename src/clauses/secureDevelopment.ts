@@ -119,7 +119,13 @@ export const secureDevelopmentSchema: z.ZodType<SecureDevelopment> = conform<Sec
             when: z.enum(['change', 'release']).optional().meta({title: '実施の時機', say: 'secureDevelopment.when'}),
             every: scheduleSchema.optional(),
           })
-          .meta({title: '工程', say: 'secureDevelopment.step', identity: 'stage', direction: 'more'}),
+          .meta({
+            title: '工程',
+            say: 'secureDevelopment.step',
+            identity: 'stage',
+            ordered: true,
+            direction: 'more',
+          }),
       )
       .min(1)
       .optional()

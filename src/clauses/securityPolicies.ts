@@ -47,6 +47,8 @@ export interface PolicyRisks {
 
 /** Facts of {@link securityPolicies}. */
 export interface SecurityPolicies extends Frame {
+  /** Who has set the policies and rules: prints 「…が定めた」. */
+  readonly setBy?: Party
   /** The policies by which the service is run. */
   readonly policies?: readonly Pointer[]
   /** The rules below the policies. */
@@ -69,6 +71,7 @@ export interface SecurityPolicies extends Frame {
 
 export const securityPoliciesSchema: z.ZodType<SecurityPolicies> = conform<SecurityPolicies>()(
   z.strictObject({
+    setBy: partySchema.optional().meta({title: '方針・規程を定めた者'}),
     policies: pointersSchema.optional().meta({title: '従う方針'}),
     rules: pointersSchema.optional().meta({title: '従う規程'}),
     aims: thingsSchema.optional().meta({title: '方針の目的'}),

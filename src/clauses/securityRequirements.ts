@@ -81,13 +81,13 @@ export const securityRequirementsSchema: z.ZodType<SecurityRequirements> = confo
       .meta({title: '対応する項目', direction: 'more'}),
     analysis: z
       .strictObject({
-        of: itemsSchema.meta({title: '分析の対象'}),
+        of: itemsSchema.meta({title: '分析の対象', direction: 'more'}),
         document: pointerSchema.optional().meta({title: 'まとめる文書'}),
         covers: thingsSchema.optional().meta({title: '記載する事項', direction: 'more'}),
         for: thingSchema.optional().meta({title: '分析の目的'}),
       })
       .optional()
-      .meta({title: '要求事項の分析'}),
+      .meta({title: '要求事項の分析', direction: 'more'}),
     checklists: offer<readonly RequirementChecklist[]>(
       z
         .array(

@@ -25,7 +25,9 @@ export interface ServiceMonitoring extends Frame {
   readonly every?: Schedule
   /** For which purpose, ending in an action noun: prints 「…のため」. */
   readonly for?: Thing
-  /** What customers can watch of their own use. */
+  /** With what customers can watch the service themselves. */
+  readonly customerMonitoring?: Offer<readonly Feature[]>
+  /** With what customers can see the results of the provider's watch. */
   readonly functions?: Offer<readonly Feature[]>
 }
 
@@ -34,6 +36,9 @@ export const serviceMonitoringSchema: z.ZodType<ServiceMonitoring> = conform<Ser
     monitored: itemsSchema.optional().meta({title: 'サービスの監視の対象', direction: 'more'}),
     every: scheduleSchema.optional().meta({title: 'サービスの監視の頻度', direction: 'more'}),
     for: thingSchema.optional().meta({title: '監視の目的'}),
+    customerMonitoring: offer(featuresSchema)
+      .optional()
+      .meta({title: 'お客様がサービスを監視する機能', direction: 'more'}),
     functions: offer(featuresSchema).optional().meta({title: '監視結果を確認する機能', direction: 'more'}),
     ...frame,
   }),
@@ -47,8 +52,8 @@ export const serviceMonitoringSchema: z.ZodType<ServiceMonitoring> = conform<Ser
  * @example
  * ```ts
  * serviceMonitoring({monitored: ['サービスの不正な使用'], functions: notProvided(), onRequest: {what: ['監視結果'], at: 'support'}})
- * // サービスの不正な使用を監視しています。お客様がリソースなどを監視し、その結果を確認する機能は提供していません。
- * // 監視結果が必要な場合は、サポート窓口までお問い合わせください。
+ * // サービスの不正な使用を監視しています。監視結果を確認する機能は提供していません。監視結果が必要な場合は、
+ * // サポート窓口までお問い合わせください。
  * ```
  */
 export function serviceMonitoring(

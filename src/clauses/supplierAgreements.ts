@@ -65,7 +65,7 @@ export interface SupplierAgreements extends Frame {
 export const supplierAgreementsSchema: z.ZodType<SupplierAgreements> = conform<SupplierAgreements>()(
   z.strictObject({
     scope: z
-      .union([z.literal('responsibilities'), itemsSchema])
+      .union([z.literal('responsibilities').meta({say: 'supplierAgreements.scope'}), itemsSchema])
       .optional()
       .meta({title: '実施するセキュリティ対策', direction: 'more'}),
     covers: z.array(subjectSchema).min(1).optional().meta({title: '合意で扱う事項', direction: 'more'}),

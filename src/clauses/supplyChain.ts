@@ -26,8 +26,8 @@ import {type Frame, frame} from './frame.ts'
 export interface SupplyChainMember {
   /** Who: a key of `terms`, or the name. */
   readonly name: Party
-  /** What it supplies: 「基盤クラウド」. */
-  readonly role: Thing
+  /** What it supplies: 「基盤クラウド」; left out where the name says it. */
+  readonly role?: Thing
   /** Which data of customers it handles. */
   readonly handles?: readonly Thing[]
   /** In which country. */
@@ -57,12 +57,20 @@ export const supplyChainSchema: z.ZodType<SupplyChain> = conform<SupplyChain>()(
         z
           .strictObject({
             name: partySchema.meta({title: '供給者'}),
-            role: thingSchema.meta({title: '供給するもの'}),
+            role: thingSchema.optional().meta({title: '供給するもの'}),
             handles: thingsSchema.optional().meta({title: '取り扱うデータ'}),
             country: countrySchema.optional(),
             certifiedTo: thingsSchema.optional().meta({title: '取得している認証', direction: 'more'}),
             publishes: thingsSchema.optional().meta({title: '公開している情報', direction: 'more'}),
           })
+          .refine(
+            ({role, handles, certifiedTo, publishes}) => (role ?? handles ?? certifiedTo ?? publishes) !== undefined,
+            {
+              error:
+                '供給するもの（role）を書いてください。省けるのは、取り扱うデータ、認証または公開している情報を書くときです',
+              path: ['role'],
+            },
+          )
           .meta({title: '供給者', say: 'supplyChain.supplier', identity: 'name'}),
       )
       .min(1)

@@ -21,9 +21,6 @@ import {
   type Whitepaper,
 } from '../whitepaper/index.ts'
 
-/** The parts that a template tells; the history is a table whose columns the outline chooses. */
-export type ToldPart = Exclude<PartName, 'revisions'>
-
 /** A passage that names `always` prints even when none of its facts is given. */
 const always = {always: z.boolean().optional().meta({title: '常に述べること'})}
 

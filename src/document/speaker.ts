@@ -21,7 +21,7 @@ export function speakerFor(paper: Whitepaper, destinations: ReadonlyMap<string, 
     names: {
       service: {...service},
       provider: {...provider},
-      paper: {title, standard: standard.cited},
+      paper: {title, standard: standard.cited, standardKind: standard.kind},
     },
     dates: paper.outline.dates ?? 'kanji',
     plan: key => paper.plans[key]?.name ?? key,

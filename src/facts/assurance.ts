@@ -26,10 +26,13 @@ export const reviewSchema: z.ZodType<Review> = conform<Review>()(
   z
     .strictObject({
       what: thingsSchema.meta({title: '実施するもの'}),
-      by: z.enum(['provider', 'independent', 'thirdParty']).optional().meta({title: '実施者', say: 'reviewer'}),
+      by: z
+        .enum(['provider', 'independent', 'thirdParty'])
+        .optional()
+        .meta({title: '実施者', say: 'reviewer', direction: 'more'}),
       every: scheduleSchema.optional(),
       when: thingSchema.optional().meta({title: '時機'}),
-      against: thingsSchema.optional().meta({title: '基準'}),
+      against: thingsSchema.optional().meta({title: '基準', direction: 'more'}),
       for: thingSchema.optional().meta({title: '目的'}),
     })
     .meta({title: 'レビュー', say: 'review', identity: 'what', direction: 'more'}),
@@ -57,9 +60,12 @@ export const flowdownSchema: z.ZodType<Flowdown> = conform<Flowdown>()(
   z
     .strictObject({
       to: thingSchema.meta({title: '求める相手'}),
-      of: thingSchema.meta({title: '求める事項'}),
-      level: z.enum(['same', 'orHigher']).optional().meta({title: '求める水準', say: 'flowdownLevel'}),
-      via: z.literal('contract').optional().meta({title: '求める方法'}),
+      of: thingSchema.meta({title: '相手に求める事項'}),
+      level: z
+        .enum(['same', 'orHigher'])
+        .optional()
+        .meta({title: '相手に求める水準', say: 'flowdownLevel', direction: 'more'}),
+      via: z.literal('contract').optional().meta({title: '相手に求める方法', say: 'flowdownVia', direction: 'more'}),
     })
     .meta({title: '相手に求めること', say: 'flowdown', identity: 'to', direction: 'more'}),
 )
@@ -105,7 +111,7 @@ export interface Certificate {
 /** An address on one line, at most 200 characters. */
 export const lineSchema: z.ZodType<string> = checkedString(200, faultOfLine)
 
-export const certificateSchema: z.ZodType<Certificate> = conform<Certificate>()(
+const certificateSchema: z.ZodType<Certificate> = conform<Certificate>()(
   z
     .strictObject({
       standard: nameSchema.meta({title: '規格'}),

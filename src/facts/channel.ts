@@ -3,8 +3,8 @@ import {conform} from './conform.ts'
 import {type Named, namedSchema} from './pointer.ts'
 import {type Thing, thingSchema} from './thing.ts'
 
-/** A means of communication. */
-export type ChannelKind = 'mail' | 'phone' | 'screen' | 'site' | 'chat' | 'form' | 'post'
+/** A means of communication; `other` stands for means beside those named. */
+export type ChannelKind = 'mail' | 'phone' | 'screen' | 'site' | 'chat' | 'form' | 'post' | 'other'
 
 /** A means of communication with the vendor's own name for it: `{by: 'screen', name: '管理者画面'}`. */
 export interface NamedChannel {
@@ -18,7 +18,7 @@ export interface NamedChannel {
 export type Channel = ChannelKind | NamedChannel
 
 const kindSchema = z
-  .enum(['mail', 'phone', 'screen', 'site', 'chat', 'form', 'post'])
+  .enum(['mail', 'phone', 'screen', 'site', 'chat', 'form', 'post', 'other'])
   .meta({title: '手段', say: 'channelKind'})
 
 export const channelSchema: z.ZodType<Channel> = conform<Channel>()(

@@ -36,7 +36,7 @@ export interface Slots {
 }
 
 /** The schema fields of {@link Slots}. */
-export const slots = {
+const slots = {
   on: itemSchema.optional().meta({title: '対象'}),
   when: thingSchema.optional().meta({title: '時機'}),
   after: thingSchema.optional().meta({title: '先に済むこと'}),
@@ -95,7 +95,7 @@ export const featureSchema: z.ZodType<Feature> = conform<Feature>()(
         does: actsSchema,
         ...slots,
         settings: thingsSchema.optional().meta({title: '設定できる項目', direction: 'more'}),
-        dependsOnPlan: z.literal(true).optional().meta({title: 'プランによる違い'}),
+        dependsOnPlan: z.literal(true).optional().meta({title: 'プランによる違い', direction: 'less'}),
         manual: pointerSchema.optional().meta({title: '操作説明'}),
       }),
     ])
@@ -111,8 +111,8 @@ export const featuresSchema: z.ZodType<readonly Feature[]> = z
 /** One numbered step of a procedure: what one actor does, or several in turn. */
 export type Step = Measure | readonly Measure[]
 
-export const stepSchema: z.ZodType<Step> = conform<Step>()(
-  z.union([measureSchema, z.array(measureSchema).min(1)]).meta({title: '手順', say: 'step'}),
+const stepSchema: z.ZodType<Step> = conform<Step>()(
+  z.union([measureSchema, z.array(measureSchema).min(1)]).meta({title: '手順', say: 'step', ordered: true}),
 )
 
 /** A procedure: steps in order. */

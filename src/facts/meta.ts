@@ -17,14 +17,26 @@ export interface FactMeta {
   readonly shorthand?: string
   /** For a record in a list: the field that identifies it when two editions are compared. */
   readonly identity?: string
+  /** For numbers: what stands behind the figure: 文字, 回, ％. */
+  readonly unit?: string
+  /** For names that are graded by a figure in them: AES-256 is more than AES-128. */
+  readonly graded?: boolean
+  /** For the entries of a list: their order is a fact, as that of steps and phases is; elsewhere it is only a way of writing. */
+  readonly ordered?: boolean
 }
 
 /** The metadata of a schema, looked up through `optional`. */
 export function metaOf(schema: z.ZodType): FactMeta {
+  const known = found.get(schema)
+  if (known) return known
   const own = (schema.meta() ?? {}) as FactMeta
   const inner = unwrapped(schema)
-  return inner === schema ? own : {...metaOf(inner), ...own}
+  const meta = inner === schema ? own : {...metaOf(inner), ...own}
+  found.set(schema, meta)
+  return meta
 }
+
+const found = new WeakMap<z.ZodType, FactMeta>()
 
 /** The schema inside `optional` and `readonly`; the schema itself when there is no wrapper. */
 export function unwrapped(schema: z.ZodType): z.ZodType {

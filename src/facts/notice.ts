@@ -39,14 +39,14 @@ export const noticeFields = {
   ahead: z
     .union([z.literal(true), durationSchema])
     .optional()
-    .meta({title: '事前の期間', say: 'ahead', direction: 'more'}),
+    .meta({title: '事前通知の時期', say: 'ahead', direction: 'more'}),
   within: deadlineSchema.optional().meta({title: '通知の期限'}),
   from: namedSchema.optional().meta({title: '通知元'}),
   to: partySchema.optional().meta({title: '通知先'}),
   channels: channelsSchema.optional().meta({title: '通知方法'}),
-  ifNeeded: channelsSchema.optional().meta({title: '必要に応じた通知方法'}),
-  tells: thingsSchema.optional().meta({title: '通知する内容', direction: 'more'}),
-  ongoing: z.literal(true).optional().meta({title: '随時の通知'}),
+  ifNeeded: channelsSchema.optional().meta({title: '通知方法（必要な場合）'}),
+  tells: thingsSchema.optional().meta({title: '通知の内容', direction: 'more'}),
+  ongoing: z.literal(true).optional().meta({title: '随時の通知', direction: 'more'}),
 }
 
 export const noticeSchema: z.ZodType<Notice> = conform<Notice>()(
@@ -82,7 +82,7 @@ export const requestSchema: z.ZodType<Request> = conform<Request>()(
       when: thingSchema.optional().meta({title: '時機'}),
       at: desksSchema.optional(),
       by: partySchema.optional().meta({title: '依頼できる者'}),
-      reply: z.enum(['provide', 'individually', 'consult']).optional().meta({title: '対応'}),
+      reply: z.enum(['provide', 'individually', 'consult']).optional().meta({title: '対応', say: 'reply'}),
       within: deadlineSchema.optional(),
       subject: thingSchema.optional().meta({title: '件名'}),
       give: thingsSchema.optional().meta({title: '記入する事項'}),

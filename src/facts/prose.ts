@@ -29,10 +29,10 @@ const japanese: Readonly<Record<string, string>> = {
 }
 
 /** Schemes that a link in a paper may have; `ref:` points into the paper. */
-export const linkSchemes: readonly string[] = ['http', 'https', 'mailto', 'tel', 'ref']
+const linkSchemes: readonly string[] = ['http', 'https', 'mailto', 'tel', 'ref']
 
 /** What free Markdown can't hold, in Japanese; one entry a fault. */
-export function faultsOfProse(text: string): string[] {
+function faultsOfProse(text: string): string[] {
   if (text.trim() === '') return ['空の文字列です。内容を書くか、項目ごと省いてください']
   const characters = faultOfCharacters(text) ?? faultOfNotation(text)
   if (characters) return [characters]

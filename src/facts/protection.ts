@@ -21,15 +21,18 @@ export interface Separation {
   readonly kind?: 'logical' | 'physical'
 }
 
-export const separationSchema: z.ZodType<Separation> = conform<Separation>()(
+const separationSchema: z.ZodType<Separation> = conform<Separation>()(
   given(
     z.strictObject({
       of: thingsSchema.optional().meta({title: '分離するもの', direction: 'more'}),
       from: thingSchema.optional().meta({title: '分離の相手'}),
       unit: thingSchema.optional().meta({title: '分離の単位'}),
-      with: thingsSchema.optional().meta({title: '分離の手段'}),
+      with: thingsSchema.optional().meta({title: '分離の手段', direction: 'more'}),
       at: thingSchema.optional().meta({title: '対象の環境'}),
-      kind: z.enum(['logical', 'physical']).optional().meta({title: '分離の種類', say: 'separationKind'}),
+      kind: z
+        .enum(['logical', 'physical'])
+        .optional()
+        .meta({title: '分離の種類', say: 'separationKind', direction: 'more'}),
     }),
   ).meta({title: '分離', say: 'separation', identity: 'of', direction: 'more'}),
 )
@@ -58,14 +61,14 @@ export interface Encryption {
 
 /** The schema fields of {@link Encryption} other than `of`. */
 export const encryptionFields = {
-  algorithm: thingSchema.optional().meta({title: '暗号アルゴリズム'}),
-  protocol: thingSchema.optional().meta({title: '通信プロトコル'}),
+  algorithm: thingSchema.optional().meta({title: '暗号アルゴリズム', direction: 'more', graded: true}),
+  protocol: thingSchema.optional().meta({title: '通信プロトコル', direction: 'more', graded: true}),
   with: thingSchema.optional().meta({title: '暗号化の手段'}),
   keyOwner: partySchema.optional().meta({title: '鍵の管理者'}),
   for: thingSchema.optional().meta({title: '目的'}),
 }
 
-export const encryptionSchema: z.ZodType<Encryption> = conform<Encryption>()(
+const encryptionSchema: z.ZodType<Encryption> = conform<Encryption>()(
   z
     .strictObject({of: thingsSchema.meta({title: '暗号化するもの', direction: 'more'}), ...encryptionFields})
     .meta({title: '暗号化', say: 'encryption', identity: 'of', direction: 'more'}),

@@ -27,7 +27,7 @@ const [minutes, hours, days, businessDays] = [count('分'), count('時間'), cou
 const [weeks, months, years] = [count('週'), count('か月'), count('年')]
 
 /** The seven ways to give a span of time, each with the extra fields of `rest`. */
-export function spans<Rest extends z.ZodRawShape>(rest: Rest) {
+function spans<Rest extends z.ZodRawShape>(rest: Rest) {
   return [
     z.strictObject({minutes, ...rest}),
     z.strictObject({hours, ...rest}),
@@ -133,13 +133,16 @@ export interface KeptFor {
   readonly years?: number
 }
 
-/** How long something is kept: a period that is set but not told, until something happens, or a figure. Longer is better. */
-export type Retention = 'defined' | {readonly until: Thing} | KeptFor
+/**
+ * How long something is kept: a period that is set but not told, some time (`certain`: 一定期間), until something
+ * happens, or a figure. Longer is better.
+ */
+export type Retention = 'defined' | 'certain' | {readonly until: Thing} | KeptFor
 
 export const retentionSchema: z.ZodType<Retention> = conform<Retention>()(
   z
     .union([
-      z.literal('defined'),
+      z.enum(['defined', 'certain']),
       z.strictObject({until: thingSchema.meta({title: '終期'})}),
       given(
         z.strictObject({

@@ -9,24 +9,31 @@ export function alike(schema: z.ZodType, one: unknown, other: unknown): boolean 
   return print(schema, one) === print(schema, other)
 }
 
+/** Whether two values are written in the same order, too: what differs otherwise looks different on paper. */
+export function sameInOrder(schema: z.ZodType, one: unknown, other: unknown): boolean {
+  if (one === other || JSON.stringify(one) === JSON.stringify(other)) return true
+  return JSON.stringify(canonical(schema, one, false)) === JSON.stringify(canonical(schema, other, false))
+}
+
 /** A value as text that is the same for all ways of writing it. */
 export function print(schema: z.ZodType, value: unknown): string {
-  return JSON.stringify(canonical(schema, value)) ?? ''
+  return JSON.stringify(canonical(schema, value, true)) ?? ''
 }
 
 /**
  * A value without the choices of whoever wrote it: a record that is only its shorthand field is that field, a list of one
- * is the one where that may be written, an unordered list is sorted, fields stand in the schema's order, and what is the
+ * is the one where that may be written, an unordered list is sorted if asked for, fields stand in the schema's order, and what is the
  * default isn't stated.
  */
-function canonical(schema: z.ZodType, value: unknown): unknown {
+function canonical(schema: z.ZodType, value: unknown, sorted: boolean): unknown {
   if (Array.isArray(value)) {
     const element = elementOf(schema)
     if (!element) return value
     const [only] = value
-    if (value.length === 1 && oneForMany(schema, only)) return canonical(schema, only)
-    const entries = value.map(entry => canonical(element, entry))
-    return isOrdered(element) || inTurn(schema, value) ? entries : entries.map(entry => JSON.stringify(entry)).sort()
+    if (value.length === 1 && oneForMany(schema, only)) return canonical(schema, only, sorted)
+    const entries = value.map(entry => canonical(element, entry, sorted))
+    if (!sorted || isOrdered(element) || inTurn(schema, value)) return entries
+    return entries.map(entry => JSON.stringify(entry)).sort()
   }
   if (typeof value === 'object' && value !== null) {
     const shape = shapeOf(schema, value)
@@ -35,7 +42,7 @@ function canonical(schema: z.ZodType, value: unknown): unknown {
       .flatMap((name): [string, unknown][] => {
         const fact = (value as Record<string, unknown>)[name]
         if (fact === undefined || isDefault(name, fact)) return []
-        return [[name, shape[name] ? canonical(shape[name], fact) : fact]]
+        return [[name, shape[name] ? canonical(shape[name], fact, sorted) : fact]]
       })
     const shorthand = metaFor(schema, value, 'shorthand')
     const [only] = given

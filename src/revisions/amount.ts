@@ -1,17 +1,15 @@
 import type {z} from 'zod'
 import {branchOf, definition} from '../facts/index.ts'
-import {valueType} from './layers.ts'
-
-/** More (1), less (-1), the same amount (0), or not to be compared (`undefined`). */
-export type Sign = -1 | 0 | 1 | undefined
-
-type Fields = Readonly<Record<string, unknown>>
+import {customersShare, extents, fieldsOf, openHours, reach, strengths} from './extent.ts'
+import {metaFor, valueType} from './layers.ts'
+import {type Sign, sign, subsets, united} from './sign.ts'
 
 /**
  * How the amount of a later value compares with that of the earlier one. `ranked` says that the words of an enumeration
  * stand in order, from the least to the most.
  */
 export function amountOf(schema: z.ZodType, before: unknown, after: unknown, ranked = true): Sign {
+  if (before === 'instantly' || after === 'instantly') return before === after ? 0 : before === 'instantly' ? 1 : -1
   switch (valueType(schema, after)) {
     case 'duration':
       return sign(minutesIn(before), minutesIn(after))
@@ -27,16 +25,21 @@ export function amountOf(schema: z.ZodType, before: unknown, after: unknown, ran
       return extents(before, after)
     case 'date':
       return dates(before, after)
+    case 'acts':
+      return subsets([before].flat(), [after].flat())
+    case 'desk':
+    case 'desks':
+      return reach(before, after)
+    case 'parties':
+      return customersShare(before, after)
+    case 'hours':
+      return openHours(before, after)
     default:
   }
   if (typeof before === 'number' && typeof after === 'number') return sign(before, after)
   if (typeof before === 'boolean' && typeof after === 'boolean') return sign(Number(before), Number(after))
+  if (metaFor(schema, after, 'graded')) return strengths(before, after)
   return ranked ? inDeclaredOrder(schema, before, after) : undefined
-}
-
-function sign(before: number | undefined, after: number | undefined): Sign {
-  if (before === undefined || after === undefined) return undefined
-  return Math.sign(after - before) as Sign
 }
 
 /** The words of an enumeration with a direction stand in its order. */
@@ -78,12 +81,6 @@ function timeLimits(before: unknown, after: unknown): Sign {
     sign(Number(one.kind === 'target'), Number(other.kind === 'target')),
     sign(Number(one.about === true), Number(other.about === true)),
   ])
-}
-
-/** One direction when all agree; none when one is more and another is less. */
-function united(signs: readonly Sign[]): Sign {
-  if (signs.includes(undefined) || (signs.includes(1) && signs.includes(-1))) return undefined
-  return signs.find(each => each !== 0) ?? 0
 }
 
 const perYear: Readonly<Record<string, number>> = {
@@ -128,31 +125,10 @@ function retentions(before: unknown, after: unknown): Sign {
   return united([compared(one.generations, other.generations), compared(one.time, other.time)])
 }
 
-/** An item that includes more is more; one that leaves out more is less. */
-function extents(before: unknown, after: unknown): Sign {
-  const [one, other] = [fieldsOf(before), fieldsOf(after)]
-  const what = (value: unknown, fields: Fields) => (typeof value === 'string' ? value : fields.what)
-  if (what(before, one) !== what(after, other)) return undefined
-  const left = subsets(one.except, other.except)
-  return united([subsets(one.including, other.including), left === undefined ? undefined : (-left as Sign)])
-}
-
-function subsets(before: unknown, after: unknown): Sign {
-  const [one, other] = [before, after].map(list => (Array.isArray(list) ? (list as unknown[]) : []))
-  const gained = other?.some(entry => !one?.includes(entry))
-  const lost = one?.some(entry => !other?.includes(entry))
-  if (gained && lost) return undefined
-  return gained ? 1 : lost ? -1 : 0
-}
-
 /** Later is more. A day and a month compare by the month. */
 function dates(before: unknown, after: unknown): Sign {
   if (typeof before !== 'string' || typeof after !== 'string') return undefined
   const length = Math.min(before.length, after.length)
   const figure = (date: string) => Number(date.slice(0, length).replaceAll('-', ''))
   return sign(figure(before), figure(after))
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {}
 }

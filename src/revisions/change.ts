@@ -38,6 +38,8 @@ export interface ChangeWords {
   readonly after?: readonly string[]
   /** The value is one entry of a list, not the whole of what the noun names. */
   readonly entry?: true
+  /** What has moved in a list: its steps, whose order is a fact, or entries, whose order is only how they are written. */
+  readonly order?: 'steps' | 'entries'
 }
 
 /** One difference between two papers. Plain data: it can be written to JSON and read back. */

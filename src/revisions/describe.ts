@@ -63,11 +63,11 @@ function lineOf(wording: Template, changes: readonly Change[], options: Describe
 /** A change in the longest phrase that fits a line: with its values, with the later alone, with none. */
 function phrase(wording: Template, change: Change, options: DescribeOptions): string {
   const {kind, words} = change
-  const {within, noun, before, after, entry} = words
+  const {within, noun, before, after, entry, order} = words
   const place = sentence(wording, 'place', {section: titleOf(words, options), within: within ?? null}) || null
   const say = (values: Pick<ChangeWords, 'before' | 'after'>) =>
     sentence(wording, kind, {
-      ...{place, noun: noun ?? null, entry: entry === true},
+      ...{place, noun: noun ?? null, entry: entry === true, order: order ?? null},
       answer: isAnswer(change.after ?? change.before) && Object.keys(values).length > 0,
       before: values.before ? folded(wording, values.before) : null,
       after: values.after ? folded(wording, values.after) : null,
@@ -88,7 +88,8 @@ function cut(text: string): string {
 
 function titleOf({section}: ChangeWords, {numbers}: DescribeOptions): string | null {
   if (!section) return null
-  return numbers && section.number !== '' ? `${section.number} ${section.title}` : section.title
+  const title = section.title.replaceAll('「', '『').replaceAll('」', '』')
+  return numbers && section.number !== '' ? `${section.number} ${title}` : title
 }
 
 function withoutSection({section: _, ...words}: ChangeWords): ChangeWords {

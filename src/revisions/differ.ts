@@ -1,6 +1,6 @@
 import type {z} from 'zod'
 import {branchOf, type Direction, definition, isAnswer, isByPlan, metaOf} from '../facts/index.ts'
-import {alike, print} from './alike.ts'
+import {alike, print, sameInOrder} from './alike.ts'
 import {elementOf, isOrdered, isWhole, metaFor, shapeOf, spelledOut} from './layers.ts'
 
 /** A step on the way to a fact: its label, and the entry of a list, if it leads through one. */
@@ -40,28 +40,36 @@ export interface Difference {
   readonly direction: Direction
   readonly before: unknown
   readonly after: unknown
+  /** Of what has moved: steps, whose order is a fact, or entries, whose order is only how they are written. */
+  readonly order?: 'steps' | 'entries'
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** The difference of a value of which only the order has changed. */
+type Moved = (order: Difference['order'] & string) => Difference[]
+
 /** Everything in which two values of a schema differ, in the schema's order. */
 export function differ(schema: z.ZodType, before: unknown, after: unknown, place: Place): Difference[] {
-  if (alike(schema, before, after)) return []
+  if (sameInOrder(schema, before, after)) return []
   const shown = after ?? before
   const direction = place.direction ?? metaFor(schema, shown, 'direction') ?? 'none'
   const one = (kind: Difference['kind']): Difference[] => [{kind, place, schema, direction, before, after}]
+  const moved: Moved = order => one('moved').map(difference => ({...difference, order}))
   if (before === undefined) return one('added')
   if (after === undefined) return one('removed')
   if (isAnswer(before) || isAnswer(after)) {
     const same = isAnswer(before) && isAnswer(after) && before.answer === after.answer
     return same ? differFields(schema, before, after, place) : one('changed')
   }
-  if (isWhole(schema, before) || isWhole(schema, after)) return one('changed')
+  if (isWhole(schema, before) || isWhole(schema, after)) {
+    return alike(schema, before, after) ? moved('entries') : one('changed')
+  }
   if (typeof before !== 'object' && typeof after !== 'object') return one('changed')
   const element = elementOf(schema)
   if (element && (Array.isArray(before) || Array.isArray(after))) {
     const [earlier, later] = [before, after].map(value => (Array.isArray(value) ? value : [value]))
-    return differLists(element, earlier ?? [], later ?? [], {...place, direction}, one)
+    return differLists(element, earlier ?? [], later ?? [], {...place, direction}, moved)
   }
   return differFields(schema, spelledOut(schema, before), spelledOut(schema, after), place)
 }
@@ -97,7 +105,9 @@ function differFields(schema: z.ZodType, before: unknown, after: unknown, place:
   const shape = {...shapeOf(schema, before), ...shapeOf(schema, after)}
   return Object.entries(shape).flatMap(([name, field]) => {
     if (name === 'answer') return []
-    const at = below(place, name, field)
+    // A record that is known by one field in short goes by its own name there.
+    const short = !place.entry && metaFor(schema, after, 'shorthand') === name
+    const at = {...below(place, name, field), ...(short ? {steps: place.steps} : {})}
     // The sooner what is planned is there, the better.
     return differ(field, earlier[name], later[name], isAnswer(after) && name === 'by' ? {...at, direction: 'less'} : at)
   })
@@ -142,7 +152,7 @@ function differLists(
   before: readonly unknown[],
   after: readonly unknown[],
   place: Place,
-  whole: (kind: 'moved') => Difference[],
+  moved: Moved,
 ): Difference[] {
   const {pairs, removed, added} = matched(element, before, after)
   const only = before.length <= 1 && after.length <= 1
@@ -161,8 +171,8 @@ function differLists(
   const lost = removed.flatMap(index => differ(element, before[index], undefined, at(before[index], undefined, index)))
   const gained = added.flatMap(index => differ(element, undefined, after[index], at(undefined, after[index], index)))
   const order = pairs.map(([, later]) => later)
-  const moved = isOrdered(element) && order.some((later, index) => later < (order[index - 1] ?? -1))
-  return [...inPairs, ...lost, ...gained, ...(moved ? whole('moved') : [])]
+  const another = order.some((later, index) => later < (order[index - 1] ?? -1))
+  return [...inPairs, ...lost, ...gained, ...(another ? moved(isOrdered(element) ? 'steps' : 'entries') : [])]
 }
 
 /** An entry that is known by another name now: a change of the entry, not of one of its fields. */

@@ -1,7 +1,8 @@
 import type {z} from 'zod'
 import {type Direction, isAnswer} from '../facts/index.ts'
-import {amountOf, type Sign} from './amount.ts'
+import {amountOf} from './amount.ts'
 import type {Effect} from './change.ts'
+import {negated, type Sign} from './sign.ts'
 
 /** What is compared: a fact with its schema and direction. */
 export interface Compared {
@@ -30,10 +31,6 @@ export function effectOf({schema, direction, entry, before, after}: Compared): E
 
 function named(sign: Sign): Effect {
   return sign === 1 ? 'better' : sign === -1 ? 'worse' : 'neutral'
-}
-
-function negated(sign: Sign): Sign {
-  return sign === undefined ? undefined : (-sign as Sign)
 }
 
 /**

@@ -4,6 +4,7 @@ import {type Answer, answerSchema, fieldsOf, isAnswer, metaOf} from '../facts/in
 import {paperSchema, type Whitepaper} from '../whitepaper/index.ts'
 import type {Change, ChangedSection} from './change.ts'
 import {below, type Difference, differ, differByPlan, type Place} from './differ.ts'
+import {elementOf} from './layers.ts'
 import {type Owner, toldChange, type Voices} from './told.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -22,7 +23,9 @@ export function partChanges(voices: Voices): Change[] {
     if (apart.has(name)) return []
     const of = name as PartField
     const title = metaOf(schema).title ?? name
-    const place: Place = {path: name, label: title, steps: registries.has(name) ? [{title}] : []}
+    // The entries of a part that is a list are told by its name.
+    const steps = registries.has(name) || elementOf(schema) ? [{title}] : []
+    const place: Place = {path: name, label: title, steps}
     return differ(schema, before[name], after[name], place).map(difference => {
       const fact = factIn(difference.place.path)
       const section = registries.has(name) ? undefined : sectionOf(voices, name, fact)

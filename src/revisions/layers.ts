@@ -42,12 +42,9 @@ export function shapeOf(schema: z.ZodType, value: unknown): Readonly<Record<stri
   return Object.fromEntries(Object.keys(value as object).map(key => [key, valueType]))
 }
 
-/** Lists whose order is a fact: steps, phases, stages. All others compare by what is in them. */
-const inOrder: ReadonlySet<string> = new Set(['step', 'incident.phase', 'secureDevelopment.step'])
-
-/** Whether the order of a list's entries is a fact. */
+/** Whether the order of a list's entries is a fact: steps, phases, stages. All others compare by what is in them. */
 export function isOrdered(element: z.ZodType): boolean {
-  return inOrder.has(metaOf(element).say ?? '')
+  return metaOf(element).ordered === true
 }
 
 /** Records that are told as one: a reader knows them as a value, not as a set of facts. */

@@ -3,8 +3,8 @@ import {branches, definition, metaOf} from '../facts/index.ts'
 
 /**
  * What a fact is called among all that a clause can state: its label, and of the labels above it as many as it takes to
- * tell it from others of the same label. 「期限」 becomes 「ご依頼による復元の期限」; a label of two characters says too little by
- * itself. `short` shortens the labels above.
+ * tell it from others of the same label. 「期限」 becomes 「ご依頼による復元の期限」; a label of two characters, or of a notice, says too
+ * little by itself. `short` shortens the labels above.
  */
 export function nounFor(
   schema: z.ZodType,
@@ -13,11 +13,14 @@ export function nounFor(
 ): string {
   const all = titlePaths(schema)
   const from = titles.findLastIndex((title, index) => {
-    return occurrences(all, titles.slice(index)) <= 1 && (title.length > 2 || index < titles.length - 1)
+    return occurrences(all, titles.slice(index)) <= 1 && (!vague.test(title) || index < titles.length - 1)
   })
   const needed = titles.slice(Math.max(from, 0))
   return needed.map((title, index) => (index === needed.length - 1 ? title : short(title))).reduce(joined)
 }
+
+/** Labels that don't say of what they are. */
+const vague = /^(?:.{1,2}|通知の(?:対象|時機|期限|内容)|通知方法.*|事前通知の時期|随時の通知|相手に求める.*)$/u
 
 function occurrences(all: readonly (readonly string[])[], titles: readonly string[]): number {
   return all.filter(path => titles.every((title, index) => path[path.length - titles.length + index] === title)).length

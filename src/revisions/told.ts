@@ -45,9 +45,10 @@ export function toldChange(voices: Voices, owner: Owner, difference: Difference)
   }
 }
 
-function wordsOf(voices: Voices, owner: Owner, {kind, place, schema, before, after}: Difference): ChangeWords {
+function wordsOf(voices: Voices, owner: Owner, difference: Difference): ChangeWords {
+  const {kind, place, schema, before, after, order} = difference
   const said = saidOf(voices, owner, schema, before, after)
-  const steps = place.entry ? opened(place.steps) : place.steps
+  const steps = place.entry && kind !== 'moved' ? opened(place.steps) : place.steps
   const {within, rest, scope} = ledThrough(voices, owner.schema, steps)
   const noun = rest.length > 0 ? labelFor(voices, scope, rest) : undefined
   return {
@@ -56,6 +57,7 @@ function wordsOf(voices: Voices, owner: Owner, {kind, place, schema, before, aft
     ...(noun === undefined ? {} : {noun: asNoun(voices, noun, place.plan, schema, before, after)}),
     ...(kind === 'moved' ? {} : said),
     ...(place.entry && kind !== 'moved' ? {entry: true as const} : {}),
+    ...(order === undefined ? {} : {order}),
   }
 }
 
@@ -103,7 +105,8 @@ function ledThrough(voices: Voices, schema: z.ZodType, steps: readonly Step[]) {
 /** 「対象別の取扱い「専用サーバ」」; by its position, if it has no name; nothing when it is the only one. */
 function entryName(voices: Voices, noun: string, {schema, value, of, position, only}: Entry): string | undefined {
   const name = entryNameFor(voices[of], schema, value)
-  if (name !== undefined) return `${noun}${name}`
+  // 「設定の点検「設定の点検」」 says it twice.
+  if (name !== undefined) return name === `「${noun}」` ? noun : `${noun}${name}`
   return only ? undefined : sentence(templateOf(voices), 'nth', {noun, position})
 }
 

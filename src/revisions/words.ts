@@ -8,7 +8,7 @@ import {sentence, wordFor} from './sentence.ts'
 import type {Voice} from './voice.ts'
 
 /** A value longer than this is not repeated in a sentence about it. */
-const longest = 40
+const longest = 60
 
 /** How values are named. */
 export interface Naming {
@@ -34,13 +34,13 @@ export function wordsFor(voice: Voice, schema: z.ZodType, value: unknown, naming
 }
 
 /** What tells something of a value and doesn't name it. */
-const predicate = /。|(?:です|ます|ません|ください|[でを])$/u
+const predicate = /。|(?:です|ます|ません|ください|(?<!ま)で|を)$/u
 
 /** A value in the paper's own words, in the form for a table; a set of facts by what identifies it. */
 function nameOf(voice: Voice, schema: z.ZodType, value: unknown): string | undefined {
   const said = metaFor(schema, value, 'say')
   if (said === 'prose' || said === 'url') return undefined
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return `${value}${metaFor(schema, value, 'unit') ?? ''}`
   if (typeof value === 'string' && said === undefined && isCode(schema, value)) return undefined
   const name = isWhole(schema, value) ? undefined : identityIn(voice, schema, value)
   if (name !== undefined && typeof value === 'object') return name
@@ -56,7 +56,7 @@ function rephrased(voice: Voice, text: string): string {
   const {terms} = voice.speaker
   const key = text.startsWith(terms.provider ?? '\n') ? text.replace(terms.provider ?? '', '{provider}') : text
   const word = wordFor(template(voice), 'words', key)
-  return word === undefined ? text.replace(/(?<=まで|以内|事前)に$/u, '') : withTerms(terms, word)
+  return word === undefined ? text.replace(/(?<=まで|以内|事前|中|時|間)に$/u, '') : withTerms(terms, word)
 }
 
 /** The forms that make a noun of a value, the best first. */
@@ -87,16 +87,18 @@ export function entryNameFor(voice: Voice, schema: z.ZodType, value: unknown): s
 }
 
 function identityIn(voice: Voice, schema: z.ZodType, value: unknown): string | undefined {
-  const name = metaFor(schema, value, 'identity') ?? 'name'
   const record = spelledOut(schema, value)
   if (typeof record !== 'object' || record === null) return undefined
+  const names = [metaFor(schema, value, 'identity') ?? 'name', 'of']
+  const name = names.find(candidate => Object.hasOwn(record, candidate))
+  if (name === undefined) return undefined
   const field = shapeOf(schema, record)[name]
   const inner = (record as Record<string, unknown>)[name]
   if (!field || inner === undefined) return undefined
   const element = Array.isArray(inner) ? elementOf(field) : undefined
   if (!element) return nameOf(voice, field, inner)
-  const names = (inner as unknown[]).map(entry => nameOf(voice, element, entry))
-  return names.includes(undefined) ? undefined : names.join('、')
+  const words = (inner as unknown[]).map(entry => nameOf(voice, element, entry))
+  return words.includes(undefined) ? undefined : words.join('、')
 }
 
 /** A word of the schema's that the wording has no Japanese for. */
@@ -129,7 +131,9 @@ function answerIn(voice: Voice, answer: Answer, act: string): string {
 function quoted(voice: Voice, text: string, bare: boolean): string[] | undefined {
   if ([...text].length > longest || text === '') return undefined
   const closed = /^「[^「」]*」$/u.test(text)
-  return [sentence(template(voice), 'value', {text, bare: bare || closed})]
+  // Brackets within brackets are double ones.
+  const inner = bare || closed ? text : text.replaceAll('「', '『').replaceAll('」', '』')
+  return [sentence(template(voice), 'value', {text: inner, bare: bare || closed})]
 }
 
 function template({speaker}: Voice) {

@@ -46,7 +46,7 @@ export const documentsSchema: z.ZodType<Readonly<Record<string, DocumentEntry>>>
     conform<DocumentEntry>()(
       z.strictObject({
         name: nameSchema,
-        titled: z.literal(false).optional().meta({title: '題名の有無'}),
+        titled: z.literal(false).optional().meta({title: '題名としての表記'}),
         url: urlSchema.optional(),
         at: thingSchema.optional().meta({title: '掲載場所'}),
         partOf: namedSchema.optional().meta({title: '上位の文書'}),
@@ -125,14 +125,14 @@ export const contactSchema: z.ZodType<ContactEntry> = conform<ContactEntry>()(
         .string()
         .regex(/^\+?[0-9][0-9()\- ]{4,24}$/u, {error: '電話番号は数字とハイフンで書いてください'})
         .optional()
-        .meta({title: '電話番号'}),
+        .meta({title: '電話番号', direction: 'more'}),
       email: z
         .string()
         .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/u, {error: 'メールアドレスの形で書いてください'})
         .optional()
-        .meta({title: 'メールアドレス'}),
+        .meta({title: 'メールアドレス', direction: 'more'}),
       url: urlSchema.optional(),
-      hours: hoursSchema.optional(),
+      hours: hoursSchema.optional().meta({direction: 'more'}),
       routes: z
         .array(
           z
@@ -141,7 +141,7 @@ export const contactSchema: z.ZodType<ContactEntry> = conform<ContactEntry>()(
         )
         .min(1)
         .optional()
-        .meta({title: '連絡方法'}),
+        .meta({title: '連絡方法', direction: 'more'}),
       inPlace: z.literal(true).optional().meta({title: '文中での連絡先の記載'}),
     })
     .refine(({inPlace, tel, email, url}) => !inPlace || (tel ?? email ?? url) !== undefined, {

@@ -112,7 +112,7 @@ export interface WhitepaperFacts {
 export interface Whitepaper extends WhitepaperFacts {
   readonly title: Name
   readonly terms: Readonly<Record<string, string>>
-  readonly standard: Required<Standard>
+  readonly standard: Standard & Required<Pick<Standard, 'edition' | 'cited'>>
   readonly documents: Readonly<Record<string, DocumentEntry>>
   readonly contacts: Readonly<Record<string, ContactEntry>>
   readonly plans: Readonly<Record<string, Plan>>

@@ -211,7 +211,7 @@ export class SpokenList extends Printable {
 
 /** A field or form of something spoken. */
 export function property(spoken: unknown, key: string): unknown {
-  if (spoken instanceof SpokenList && key === 'size') return spoken.size
+  if (spoken instanceof SpokenList && (key === 'size' || key === 'first' || key === 'last')) return spoken[key]
   return spoken instanceof SpokenList || spoken instanceof SpokenValue ? spoken.liquidMethodMissing(key) : undefined
 }
 

@@ -29,7 +29,7 @@ function everywhere(terms: Iterable<string>): ReadonlyMap<string, ReadonlySet<st
     ['terms', new Set(terms)],
     ['service', new Set(Object.keys(fieldsOf(serviceSchema)))],
     ['provider', new Set(Object.keys(fieldsOf(providerSchema)))],
-    ['paper', new Set(['title', 'standard'])],
+    ['paper', new Set(['title', 'standard', 'standardKind'])],
     ['subject', new Set()],
     ['layout', new Set()],
   ])

@@ -10,7 +10,7 @@ describeClause('accessRestriction', accessRestrictionSchema, sample, [
   },
   {
     facts: {functions: notProvided(), login: {by: ['パスワード'], setBy: 'administrator'}},
-    text: 'お客様がアクセス権を設定する機能は提供していません。ログインには、管理者が設定したパスワードを用います。',
+    text: 'お客様がアクセス権を管理する機能は提供していません。ログインには、管理者があらかじめ設定したパスワードを用います。',
   },
   {
     // superstream-nx-cloud
@@ -18,7 +18,7 @@ describeClause('accessRestriction', accessRestrictionSchema, sample, [
       login: {by: ['会社コード', '利用者ID', 'パスワード'], setBy: 'administrator'},
       ipRestriction: {before: '利用の開始', does: '{customer}の環境のIPアドレスを接続元として設定'},
     },
-    text: 'ログインには、管理者が設定した会社コード、利用者IDおよびパスワードを用います。利用の開始前に、お客様の環境のIPアドレスを接続元として設定しています。',
+    text: 'ログインには、管理者があらかじめ設定した会社コード、利用者IDおよびパスワードを用います。利用の開始前に、お客様の環境のIPアドレスを接続元として設定しています。',
   },
   {
     // sustaina-cloud

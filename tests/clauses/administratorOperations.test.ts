@@ -13,6 +13,11 @@ describeClause('administratorOperations', administratorOperationsSchema, sample,
     text: '操作手順は、契約者に「ユーザマニュアル」（サービスヘルプページ）で提供しています。',
   },
   {
+    facts: {of: '{service}の利用に必要な操作手順', manuals: ['manual']},
+    text: '本サービスの利用に必要な操作手順は、「ユーザマニュアル」（サービスヘルプページ）で提供しています。',
+  },
+  {facts: {of: '重要な操作の手順'}, text: '重要な操作の手順を提供しています。'},
+  {
     facts: {availableTo: 'administrator'},
     text: '操作手順は、管理者に提供しています。',
   },

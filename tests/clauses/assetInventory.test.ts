@@ -10,7 +10,7 @@ describeClause('assetInventory', assetInventorySchema, sample, [
       distinction: 'identified',
       reviews: [{what: ['棚卸し'], every: {every: 'year'}}],
     },
-    text: '資産目録では、お客様のデータと派生データ（ログなど）を区別しています。棚卸しを年1回実施しています。',
+    text: '資産目録では、お客様のデータと、派生データ（ログなど）を明確に識別しています。棚卸しを年1回実施しています。',
   },
   {
     facts: {
@@ -28,11 +28,11 @@ describeClause('assetInventory', assetInventorySchema, sample, [
   {facts: {derivedData: 'ログ'}, text: '資産目録には、ログを記載しています。'},
   {
     facts: {customerData: '{customer}のデータ', distinction: 'identified'},
-    text: '資産目録では、お客様のデータをほかの情報と区別しています。',
+    text: '資産目録では、お客様のデータをほかの情報と明確に識別しています。',
   },
   {
     facts: {derivedData: 'ログ', distinction: 'identified'},
-    text: '資産目録では、ログをほかの情報と区別しています。',
+    text: '資産目録では、ログをほかの情報と明確に識別しています。',
   },
   {
     facts: {customerData: '{customer}のデータ', distinction: 'separated'},
@@ -41,7 +41,7 @@ describeClause('assetInventory', assetInventorySchema, sample, [
   {facts: {derivedData: 'ログ', distinction: 'separated'}, text: 'ログは、ほかの情報と分離して管理しています。'},
   {
     facts: {distinction: 'identified'},
-    text: '資産目録では、お客様のデータとその利用から生じるデータを区別しています。',
+    text: '資産目録では、お客様のデータとその利用から生じるデータを明確に識別しています。',
   },
   {
     facts: {distinction: 'separated'},

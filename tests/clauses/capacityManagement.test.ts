@@ -6,27 +6,28 @@ import {describeClause} from './describe-clause.ts'
 describeClause('capacityManagement', capacityManagementSchema, sample, [
   {
     facts: {monitored: ['CPUの負荷', 'メモリの使用量'], every: {every: 'day'}, scaling: {with: 'GUI', principle: 'up'}},
-    text: 'CPUの負荷およびメモリの使用量を日次で監視しています。リソースの増減は、GUIにより行います。リソースの増強は、スケールアップを原則とします。',
+    text: 'CPUの負荷およびメモリの使用量を日次で監視しています。リソースは、GUIにより増減できます。リソースの増強は、スケールアップを原則とします。',
   },
   {
     facts: {
       monitored: ['サーバリソース', 'ネットワークリソース'],
       scaling: {with: 'GUI', within: 'promptly', principle: 'up', fallback: 'out'},
     },
-    text: 'サーバリソースおよびネットワークリソースを監視しています。リソースの増減は、GUIにより速やかに行います。リソースの増強は、スケールアップを原則とし、必要に応じてスケールアウトでも対応します。',
+    text: 'サーバリソースおよびネットワークリソースを監視しています。リソースは、GUIにより速やかに増減できます。リソースの増強は、スケールアップを原則とし、必要に応じてスケールアウトでも対応します。',
   },
   {
     facts: {
       scaling: {
         with: 'GUI',
         within: 'instantly',
+        of: 'サーバリソース',
         principle: 'up',
         keeps: 'インスタンスの構成',
         fallback: 'out',
         basis: '将来のニーズ',
       },
     },
-    text: 'リソースの増減は、GUIにより瞬時に行います。リソースの増強は、インスタンスの構成を変えないスケールアップを原則とし、将来のニーズを踏まえ、必要に応じてスケールアウトでも対応します。',
+    text: 'リソースは、GUIにより瞬時に増減できます。サーバリソースの増強は、インスタンスの構成を変えないスケールアップを原則とし、将来のニーズを踏まえ、必要に応じてスケールアウトでも対応します。',
   },
   {
     facts: {scaling: {fallback: 'out', basis: '需要の予測'}},
@@ -39,11 +40,11 @@ describeClause('capacityManagement', capacityManagementSchema, sample, [
       for: 'サービスの安定的な提供',
       maintenance: {chargeable: true},
     },
-    text: 'サービスの安定的な提供のため、CPUの負荷、メモリの使用量およびストレージの使用量を日次で監視しています。監視の結果に応じて、必要なメンテナンスを実施します。追加の費用をご負担いただく場合があります。',
+    text: 'サービスの安定的な提供のため、CPUの負荷、メモリの使用量およびストレージの使用量を日次で監視しています。監視の結果、必要と判断した場合は、適切な時期にシステムメンテナンスを実施します。追加の費用をご負担いただく場合があります。',
   },
   {
     facts: {every: 'continuously', scaling: {fallback: 'auto'}, maintenance: {chargeable: false}},
-    text: 'リソースの使用状況を常時監視しています。リソースが不足する場合は、オートスケールで増強します。監視の結果に応じて、必要なメンテナンスを実施します。追加の費用はかかりません。',
+    text: 'リソースの使用状況を常時監視しています。リソースが不足する場合は、オートスケールで増強します。監視の結果、必要と判断した場合は、適切な時期にシステムメンテナンスを実施します。追加の費用はかかりません。',
   },
   {
     facts: {

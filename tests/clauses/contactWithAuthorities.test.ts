@@ -84,6 +84,10 @@ describeClause('contactWithAuthorities', contactWithAuthoritiesSchema, sample, [
     text: '保管先の国については、速やかにサポート窓口から通知します。必要に応じて、電話でも通知します。',
   },
   {
+    facts: {relocation: {need: '国外のリージョンでのデータの保管', ahead: true, to: 'customer'}},
+    text: '国外のリージョンでのデータの保管が必要となった場合は、事前にお客様へ通知します。',
+  },
+  {
     facts: {authorities: ['個人情報保護委員会', '警察']},
     text: '当社は、個人情報保護委員会および警察との連絡体制を整えています。',
   },

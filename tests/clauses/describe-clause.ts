@@ -24,7 +24,7 @@ export function lines(blocks: readonly BlockContent[]): string[] {
 }
 
 /** What a clause says of facts, as plain text. */
-export function say(name: Topic, schema: z.ZodType, facts: object): string {
+function say(name: Topic, schema: z.ZodType, facts: object): string {
   const flow = new Flow()
   tell(
     {speaker, template: speaker.template(`clauses/${name}.md`), schema, facts: facts as Record<string, unknown>},

@@ -6,13 +6,21 @@ import {describeClause} from './describe-clause.ts'
 describeClause('equipmentDisposal', equipmentDisposalSchema, sample, [
   {
     // narrativebook, elink
-    facts: {responsible: {role: '情報システム管理者', notBy: '従業員'}},
-    text: '装置の処分と再利用は、情報システム管理者が担当しています。従業員が個別に行うことはありません。',
+    facts: {responsible: {role: '情報システム管理者', notBy: '従業員', for: '装置の安全な取扱い'}},
+    text: '装置の安全な取扱いのため、処分と再利用の役割は情報システム管理者に集約しています。従業員が個別に行うことはありません。',
+  },
+  {
+    facts: {responsible: {role: '情報セキュリティ管理者'}},
+    text: '装置の処分と再利用は、情報セキュリティ管理者が担当しています。',
   },
   {
     // superstream-nx-cloud
-    facts: {handling: [{of: ['装置', 'データストレージ', 'ファイル', 'メモリ'], by: 'platform', rules: ['rules']}]},
-    text: '装置、データストレージ、ファイルおよびメモリの処分と再利用は、基盤クラウド事業者が「各種関連規程」に従って行います。',
+    facts: {handling: [{of: ['装置', 'データストレージ', 'ファイル', 'メモリ'], notBy: 'provider'}]},
+    text: '装置、データストレージ、ファイルおよびメモリの処分と再利用を当社が行うことはありません。',
+  },
+  {
+    facts: {handling: [{of: ['装置', 'メモリ'], by: 'platform', rules: ['rules']}]},
+    text: '装置およびメモリの処分と再利用は、基盤クラウド事業者が「各種関連規程」に従って行います。',
   },
   {
     // lensawriter
@@ -66,6 +74,7 @@ describeClause('equipmentDisposal', equipmentDisposalSchema, sample, [
         {of: ['記憶媒体'], by: 'provider', methods: ['degaussing', 'destruction']},
         {of: ['仮想ディスク', 'メモリ'], by: 'platform', methods: ['cryptographicErasure']},
         {of: ['ネットワーク機器'], by: '保守事業者', within: {days: 14}},
+        {of: ['空調設備'], notBy: 'provider'},
       ],
     },
     text: `処分と再利用は、次のとおり行います。
@@ -73,6 +82,7 @@ describeClause('equipmentDisposal', equipmentDisposalSchema, sample, [
 サーバ｜当社（廃棄事業者との契約による）｜「各種関連規程」、NIST SP 800-88｜－｜－
 記憶媒体｜当社｜－｜磁気消去、物理的な破壊｜－
 仮想ディスク、メモリ｜基盤クラウド事業者｜－｜暗号化消去｜－
-ネットワーク機器｜保守事業者｜－｜－｜14日以内`,
+ネットワーク機器｜保守事業者｜－｜－｜14日以内
+空調設備｜当社以外｜－｜－｜－`,
   },
 ])

@@ -13,6 +13,10 @@ describeClause('eventReporting', eventReportingSchema, sample, [
     text: 'インシデントまたはその疑いの発見時は、お問い合わせフォームまたはサポート窓口までご連絡ください。',
   },
   {
+    facts: {fromCustomer: {found: ['インシデント', 'その疑い'], at: ['form', 'support']}},
+    text: 'お客様がインシデントまたはその疑いを検知した場合は、お問い合わせフォームまたはサポート窓口までご連絡ください。',
+  },
+  {
     facts: {fromCustomer: {of: ['インシデントに関する相談および報告'], at: {at: 'support', by: ['mail']}}},
     text: 'インシデントに関する相談および報告は、サポート窓口（メール）で受け付けています。',
   },

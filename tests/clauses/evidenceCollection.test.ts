@@ -20,9 +20,14 @@ describeClause('evidenceCollection', evidenceCollectionSchema, sample, [
   },
   {
     facts: {
-      disclosure: {on: ['法令', '権限のある官公庁の要求'], to: ['当該官公庁', 'その指定先'], of: '保存されたデータ'},
+      disclosure: {
+        on: ['法令', '権限のある官公庁の要求'],
+        to: ['当該官公庁', 'その指定先'],
+        of: '保存されたデータ',
+        submits: true,
+      },
     },
-    text: '法令または権限のある官公庁の要求に基づき、保存されたデータを当該官公庁またはその指定先に開示することがあります。',
+    text: '法令または権限のある官公庁の要求に基づき、保存されたデータを当該官公庁またはその指定先に開示または提出することがあります。',
   },
   {
     facts: {disclosure: {on: ['法令'], beforehand: 'consent'}, preserved: [{what: '証跡', suchAs: ['アクセスログ']}]},

@@ -5,6 +5,15 @@ import {describeClause} from './describe-clause.ts'
 
 describeClause('incident', incidentSchema, sample, [
   {
+    // sustaina-cloud
+    facts: {
+      of: '{provider}が確認したセキュリティインシデント',
+      rules: ['rules'],
+      report: {severity: 'severe', within: {hours: 24, from: 'confirmation', kind: 'target'}, channels: ['mail']},
+    },
+    text: '当社が確認したセキュリティインシデントには、「各種関連規程」に従って対応します。お客様に重大な影響を及ぼす場合は、確認から24時間以内を目標に、メールで通知します。',
+  },
+  {
     facts: {
       rules: ['rules'],
       report: {
@@ -46,12 +55,13 @@ describeClause('incident', incidentSchema, sample, [
     facts: {
       process: {
         conformsTo: 'ISO/IEC 27001',
+        standardized: true,
         documented: ['報告', 'エスカレーション'],
         managedBy: '情報セキュリティ委員会',
         triage: ['影響', '緊急度'],
       },
     },
-    text: 'ISO/IEC 27001に準拠したインシデント対応のプロセスを整備しています。報告およびエスカレーションの手順は文書化し、情報セキュリティ委員会が一元的に管理しています。対応の優先度は、影響および緊急度に応じて決めます。',
+    text: 'ISO/IEC 27001に準拠して標準化したインシデント対応のプロセスを整備しています。報告およびエスカレーションの手順はすべて文書化し、情報セキュリティ委員会が一元的に管理しています。報告されたインシデントには、影響および緊急度に応じて対応します。',
   },
   {
     facts: {process: {managedBy: '情報セキュリティ委員会'}, phases: [{phase: '初動', measures: ['影響の範囲を調査']}]},
@@ -62,14 +72,15 @@ describeClause('incident', incidentSchema, sample, [
       scope: [{what: '影響の大きいインシデント', suchAs: ['データの消失', '長時間のシステム停止']}],
       disclosure: {cause: 'provider', level: 'same'},
       report: {
+        promptly: true,
         within: {hours: 72, from: 'detection', kind: 'target'},
         channels: ['mail', {by: 'screen', name: '管理者画面'}],
-        ifNeeded: ['phone'],
+        ifNeeded: ['phone', 'other'],
       },
       contact: 'support',
       remedies: {cause: 'provider', does: '復旧に必要なすべての措置を実施'},
     },
-    text: 'インシデントの報告と対処は、次のとおりです。\n項目｜内容\n報告する範囲｜影響の大きいインシデント（データの消失、長時間のシステム停止など）\n開示の程度｜当社に起因するものは、すべて同じ水準で開示\n通知の目標時間｜検知から72時間以内（目標）\n通知の手順｜メールおよび管理者画面で通知（必要に応じて電話）\n問合せ窓口｜サポート窓口\n適用可能な対処｜当社に起因するものには、復旧に必要なすべての措置を実施',
+    text: '本サービスに関連するインシデントを検知した場合は、次のとおり速やかに通知します。\n項目｜内容\n報告する範囲｜影響の大きいインシデント（データの消失、長時間のシステム停止など）\n開示の程度｜当社に起因するものは、すべて同じ水準で開示\n通知の目標時間｜検知から72時間以内（目標）\n通知の手順｜メールおよび管理者画面で通知（必要に応じて電話またはその他の手段）\n問合せ窓口｜サポート窓口\n適用可能な対処｜当社に起因するものには、復旧に必要なすべての措置を実施',
   },
   {
     facts: {
@@ -82,11 +93,11 @@ describeClause('incident', incidentSchema, sample, [
   {
     facts: {
       scope: ['{customer}のデータに影響するインシデント'],
-      report: {within: {hours: 72, from: 'detection', kind: 'target'}, channels: ['mail']},
+      report: {promptly: true, within: {hours: 72, from: 'detection', kind: 'target'}, channels: ['mail']},
       contact: {at: 'support', by: ['mail']},
       remedies: {does: ['データを直近のバックアップから復元', '利用料金を減額']},
     },
-    text: 'お客様に報告するのは、お客様のデータに影響するインシデントです。インシデントについては、検知から72時間以内を目標に、メールで通知します。インシデントに関するお問い合わせは、サポート窓口（メール）で受け付けています。インシデントが発生した場合は、データを直近のバックアップから復元し、利用料金を減額します。',
+    text: 'お客様に報告するのは、お客様のデータに影響するインシデントです。インシデントについては、速やかに、検知から72時間以内を目標に、メールで通知します。インシデントに関するお問い合わせは、サポート窓口（メール）で受け付けています。インシデントが発生した場合は、データを直近のバックアップから復元し、利用料金を減額します。',
   },
   {
     facts: {

@@ -7,7 +7,7 @@ describeClause('networkAlignment', networkAlignmentSchema, sample, [
   {
     // superstream-nx-cloud
     facts: {by: {physical: 'platform', virtual: 'provider'}, alignment: notProvided()},
-    text: '物理ネットワークは基盤クラウド事業者が、仮想ネットワークは当社が管理しています。物理ネットワークと仮想ネットワークの整合は管理していません。',
+    text: '物理ネットワークは基盤クラウド事業者が、仮想ネットワークは当社が管理しています。物理ネットワークの情報セキュリティ方針と仮想ネットワークとの整合は管理していません。',
   },
   {
     // lensawriter

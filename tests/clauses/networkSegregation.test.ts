@@ -50,7 +50,7 @@ describeClause('networkSegregation', networkSegregationSchema, sample, [
   },
   {
     facts: {verification: {what: ['分離の状況を示す資料'], at: 'support', by: 'administrator', reply: 'provide'}},
-    text: '分離の状況を示す資料が必要な場合は、ご要望に応じて提供します。サポート窓口までご連絡ください。ご依頼は、管理者から受け付けます。',
+    text: '分離の状況を示す資料は、サポート窓口へのご依頼に応じて提供します。ご依頼は、管理者から受け付けます。',
   },
   {
     facts: {verification: {at: 'support'}},

@@ -10,9 +10,9 @@ describeClause('recordProtection', recordProtectionSchema, sample, [
   },
   {
     facts: {
-      records: [{of: ['仮想ネットワークへのアクセスに関するログ', '内部要員の作業ログ'], retention: 'defined'}],
+      records: [{of: ['仮想ネットワークへのアクセスに関するログ', '内部要員の作業ログ'], retention: 'certain'}],
     },
-    text: '仮想ネットワークへのアクセスに関するログおよび内部要員の作業ログは、期間を定めて保存しています。',
+    text: '仮想ネットワークへのアクセスに関するログおよび内部要員の作業ログは、一定期間保存しています。',
   },
   {
     facts: {

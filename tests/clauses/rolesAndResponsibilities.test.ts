@@ -5,7 +5,7 @@ import {describeClause} from './describe-clause.ts'
 describeClause('rolesAndResponsibilities', rolesAndResponsibilitiesSchema, sample, [
   {
     facts: {sharedBy: ['customer', 'provider']},
-    text: '本サービスのセキュリティ対策は、お客様および当社が分担して実施します。',
+    text: '本サービスのセキュリティ対策は、お客様と当社が分担して実施します。',
   },
   {
     facts: {see: ['ref:responsibilities']},

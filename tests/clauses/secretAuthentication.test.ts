@@ -11,6 +11,7 @@ describeClause('secretAuthentication', secretAuthenticationSchema, sample, [
   {
     // elink
     facts: {
+      registers: 'マスタアカウント',
       procedure: [
         {by: 'customer', at: '申込フォーム', does: 'メールアドレスを登録'},
         {by: 'customer', after: '決済用URLの受信', does: '画面の指示に従って決済'},
@@ -22,7 +23,7 @@ describeClause('secretAuthentication', secretAuthenticationSchema, sample, [
         {by: 'provider', after: '構築の完了', does: 'アカウント情報を送信'},
       ],
     },
-    text: `登録の手順は、次のとおりです。
+    text: `本サービスのご利用にあたり、次の手順でマスタアカウントを登録していただきます。
 1. 申込フォームでメールアドレスを登録してください。
 2. 決済用URLの受信後、画面の指示に従って決済してください。
 3. 決済の正常終了後、当社が認証コードを送信し、登録画面を表示します。
@@ -58,6 +59,23 @@ describeClause('secretAuthentication', secretAuthenticationSchema, sample, [
       functions: [{does: 'パスワードの管理方針を設定', settings: ['誤入力の許容回数', '有効日数', '履歴の世代数']}],
     },
     text: 'パスワードの管理方針を設定できます。設定できる項目は、誤入力の許容回数、有効日数および履歴の世代数です。',
+  },
+  {
+    facts: {
+      functions: [
+        {
+          does: 'パスワードの管理方針を設定',
+          settings: ['誤入力の許容回数', '有効日数', '履歴の世代数', '文字数', '文字種'],
+          manual: 'manual',
+        },
+      ],
+    },
+    text: `パスワードの管理方針を設定できます。操作方法については、「ユーザマニュアル」をご覧ください。設定できる項目は、次のとおりです。
+・ 誤入力の許容回数
+・ 有効日数
+・ 履歴の世代数
+・ 文字数
+・ 文字種`,
   },
   {
     facts: {functions: notProvided({alternative: {at: 'ログイン画面', does: 'パスワードの再設定を申請'}})},

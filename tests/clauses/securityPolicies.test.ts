@@ -4,6 +4,11 @@ import {describeClause} from './describe-clause.ts'
 
 describeClause('securityPolicies', securityPoliciesSchema, sample, [
   {
+    facts: {setBy: 'provider', rules: ['rules']},
+    text: '本サービスは、当社が定めた「各種関連規程」に従って運営しています。',
+  },
+  {facts: {setBy: 'provider'}, text: '本サービスは、当社が定めた方針に従って運営しています。'},
+  {
     facts: {policies: ['policy']},
     text: '本サービスは、「情報セキュリティ基本方針」（https://example.com/policy）に従って運営しています。',
   },
@@ -37,7 +42,7 @@ describeClause('securityPolicies', securityPoliciesSchema, sample, [
         {concern: '物理的セキュリティ', risks: ['データセンターへの不正な立入り']},
       ],
     },
-    text: '本サービスは、「情報セキュリティ基本方針」（https://example.com/policy）および「各種関連規程」に従って運営しています。次のリスクを検討し、対処したうえで本サービスを提供しています。\n・ アクセス制御：情報資産への認可されていないアクセス\n・ ネットワークセキュリティ：外部からの侵入、システムの不正利用\n・ 物理的セキュリティ：データセンターへの不正な立入り',
+    text: '本サービスは、「情報セキュリティ基本方針」（https://example.com/policy）および「各種関連規程」に従って運営しています。次の個別方針に関するセキュリティリスクを検討し、適切に対処したうえで本サービスを提供しています。\n1. アクセス制御：情報資産への認可されていないアクセス\n2. ネットワークセキュリティ：外部からの侵入、システムの不正利用\n3. 物理的セキュリティ：データセンターへの不正な立入り',
   },
   {
     facts: {risks: [{concern: 'backup', risks: ['障害時のデータの消失']}]},

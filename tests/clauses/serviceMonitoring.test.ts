@@ -9,7 +9,7 @@ describeClause('serviceMonitoring', serviceMonitoringSchema, sample, [
       monitored: ['サービスの正常な提供', {what: '不正な使用', suchAs: ['他社への攻撃']}, 'データの漏えい'],
       functions: notProvided(),
     },
-    text: 'サービスの正常な提供、不正な使用（他社への攻撃など）およびデータの漏えいを監視しています。お客様がリソースなどを監視し、その結果を確認する機能は提供していません。',
+    text: 'サービスの正常な提供、不正な使用（他社への攻撃など）およびデータの漏えいを監視しています。監視結果を確認する機能は提供していません。',
   },
   {
     facts: {
@@ -17,6 +17,10 @@ describeClause('serviceMonitoring', serviceMonitoringSchema, sample, [
       functions: [{by: 'administrator', does: '{user}による特定機能の操作ログを確認'}],
     },
     text: 'ネットワーク、CPU、メモリおよびサーバエラーを監視しています。管理者は、利用者による特定機能の操作ログを確認できます。',
+  },
+  {
+    facts: {customerMonitoring: notProvided(), monitored: ['サービスの適切な利用']},
+    text: 'サービスの適切な利用を監視しています。お客様がリソースなどを監視する機能は提供していません。',
   },
   {
     facts: {every: 'continuously', for: '不正アクセスの検知'},

@@ -61,6 +61,11 @@ describeClause('supplyChain', supplyChainSchema, sample, [
     ].join('\n'),
   },
   {
+    // superstream-nx-cloud
+    facts: {suppliers: [{name: 'platform', publishes: ['認証の取得情報', 'セキュリティの技術情報']}]},
+    text: '基盤クラウド事業者は、認証の取得情報およびセキュリティの技術情報を公開しています。',
+  },
+  {
     facts: {riskManagement: planned({by: '2027-04'}), notices: notProvided()},
     text: '供給者へのリスクマネジメントの要求は、2027年4月までに開始する予定です。供給者の変更についての通知は行っていません。',
   },

@@ -203,6 +203,57 @@ describe('definitions', () => {
     const unused = {glossary: [{term: '契約管理者', means: '契約の窓口となる方'}]} as const
     expect(markdown({definitions: unused})).not.toContain('用語の定義')
   })
+
+  it('are a list where the outline asks for sentences', () => {
+    const own = {
+      all: true,
+      glossary: [
+        {term: '{customer}', short: 'CSC', full: 'クラウドサービスカスタマー', means: 'クラウドサービスを利用する方'},
+        {term: 'クラウドサービス提供者', short: 'CSP'},
+        {term: 'VPN接続', full: '仮想プライベートネットワークによる接続'},
+        {term: '営業日', means: '{provider}が営業する日'},
+      ],
+    } as const
+    const outline: Outline = {sections: [{title: '用語', parts: [{of: 'definitions', as: 'sentences'}]}, ...sections]}
+    expect(under(markdown({definitions: own, outline}), '## 1. 用語')).toBe(
+      [
+        '本書で使用する当社独自の用語は、次のとおりです。',
+        '',
+        '- お客様（CSC：クラウドサービスカスタマー）：クラウドサービスを利用する方',
+        '- クラウドサービス提供者（CSP）',
+        '- VPN接続（仮想プライベートネットワークによる接続）',
+        '- 営業日：当社が営業する日',
+      ].join('\n'),
+    )
+  })
+})
+
+describe('the purpose', () => {
+  const outline: Outline = {
+    sections: [
+      {title: '目的', parts: ['purpose']},
+      {title: 'ほか', parts: ['plans', 'contacts', 'backup']},
+    ],
+  }
+  const told = (purpose: NonNullable<WhitepaperFacts['purpose']>, standard?: {kind: string}) =>
+    under(markdown({purpose, outline, ...(standard ? {standard} : {})}), '## 1. 目的')
+  const stated = {shows: ['提供するサービスのセキュリティ対策'], aims: ['{customer}の安全な利用']}
+
+  it('is what the paper shows and aims at where the vendor states both', () => {
+    expect(told(stated)).toMatch(
+      /は、お客様の安全な利用を目的として、.*が提供するサービスのセキュリティ対策を示すものです。$/u,
+    )
+    expect(told({...stated, explains: ['管理策']})).toMatch(/示すものです。あわせて、管理策を説明します。$/u)
+  })
+
+  it('still names the standard where the vendor says what certification or kind of standard it answers', () => {
+    expect(told({...stated, certification: 'ISMSクラウドセキュリティ認証'})).toContain(
+      'は、ISMSクラウドセキュリティ認証（ISO/IEC 27017:2015）への対応と、お客様の安全な利用を目的として、',
+    )
+    expect(told(stated, {kind: 'クラウドセキュリティの国際規格'})).toContain(
+      'は、クラウドセキュリティの国際規格であるISO/IEC 27017:2015への対応と、',
+    )
+  })
 })
 
 describe('the table of controls', () => {

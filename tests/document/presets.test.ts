@@ -73,7 +73,7 @@ describe('presets', () => {
     })
 
     it('says the same in Markdown and Word', async () => {
-      await expectParity(root, {markdown: toMarkdown(paper), docx: await toDocx(paper)})
+      expectParity(root, {markdown: toMarkdown(paper), docx: await toDocx(paper)})
     })
   })
 })

@@ -105,7 +105,12 @@ export const sixth: Whitepaper = whitepaper({
       trigger: ['termination'],
       grace: {for: {days: 14}, from: 'termination'},
       byKind: [
-        {of: '仮想サーバ', deadline: {days: 7, from: 'dayAfterTermination'}, method: 'keyDestruction', returnable: false},
+        {
+          of: '仮想サーバ',
+          deadline: {days: 7, from: 'dayAfterTermination'},
+          method: 'keyDestruction',
+          returnable: false,
+        },
         {of: '監査ログ', deadline: {days: 90, from: 'termination'}, returnable: true},
         {of: '添付ファイル', trigger: ['request'], deadline: {businessDays: 5, from: 'acceptance'}, returnable: true},
       ],

@@ -101,7 +101,7 @@ const tables: Readonly<Record<string, Table>> = {
   },
   retention: {
     schema: retentionSchema,
-    takes: ['defined', {until: '契約の終了'}, {generations: 35}, {generations: 14, days: 14}, {years: 5}],
+    takes: ['defined', 'certain', {until: '契約の終了'}, {generations: 35}, {generations: 14, days: 14}, {years: 5}],
     refuses: [
       {},
       'forever',

@@ -40,6 +40,7 @@ const table: readonly (readonly [z.ZodType, unknown, unknown, typeof more | type
   [retentionSchema, {days: 14, generations: 14}, {days: 30, generations: 7}, neither],
   [retentionSchema, {generations: 7}, {days: 7}, neither],
   [retentionSchema, 'defined', {years: 1}, neither],
+  [retentionSchema, 'certain', 'defined', neither],
   [itemSchema, '要員', {what: '要員', including: ['派遣社員']}, more],
   [itemSchema, {what: '全機能', except: ['一部のツール']}, '全機能', more],
   [itemSchema, '要員', '全従業員', neither],

@@ -27,7 +27,6 @@ suite('facts that say the same', () => {
       {restore: {within: {hours: 4}}},
       {restore: {within: {hours: 4, kind: 'commitment'}}},
     ],
-    ['a list in another order', 'backup', {scope: ['システム', '設定']}, {scope: ['設定', 'システム']}],
     ['an answer to a clause and to its functions', 'labelling', notProvided(), {functions: notProvided()}],
     [
       'a fact and the same fact of every plan',
@@ -76,7 +75,7 @@ suite('answers', () => {
       'changed neutral clauses.backup: 「情報のバックアップ」を「該当しない」に変更',
     ])
     expect(told('backup', see('manual'), {schedule: {every: 'day'}})).toEqual([
-      'changed neutral clauses.backup: 「情報のバックアップ」を「「ユーザマニュアル」を参照」から具体的な内容に変更',
+      'changed neutral clauses.backup: 「情報のバックアップ」を「『ユーザマニュアル』を参照」から具体的な内容に変更',
     ])
   })
 })
@@ -103,6 +102,22 @@ suite('lists', () => {
     ).toEqual(['moved neutral clauses.backup.restore.procedure: 「情報のバックアップ」の復元の手順の順序を変更'])
   })
 
+  it.each([
+    ['a list', {scope: ['システム', '設定']}, {scope: ['設定', 'システム']}, 'scope', 'バックアップの対象'],
+    ['desks', {contact: ['support', 'form']}, {contact: ['form', 'support']}, 'contact', '問合せ窓口'],
+    [
+      'a list in an entry',
+      {scope: ['設定', {what: 'ログ', suchAs: ['操作ログ', '監査ログ']}]},
+      {scope: ['設定', {what: 'ログ', suchAs: ['監査ログ', '操作ログ']}]},
+      'scope[1]',
+      'バックアップの対象「ログ（監査ログ、操作ログなど）」',
+    ],
+  ])('report %s written in another order as no more than that', (_, before, after, path, noun) => {
+    expect(told('backup', before, after)).toEqual([
+      `moved neutral clauses.backup.${path}: 「情報のバックアップ」の${noun}の記載順を変更`,
+    ])
+  })
+
   it('tell an entry apart from its neighbours by what identifies it', () => {
     const kinds = [
       {of: '専用サーバのデータ', method: 'erasure'},
@@ -114,6 +129,7 @@ suite('lists', () => {
         '「クラウドサービスカスタマの資産の除去」の対象別の取扱い「専用サーバのデータ」に削除の期限「30日以内」を追加',
       'added better clauses.deletion.byKind[0]: ' +
         '「クラウドサービスカスタマの資産の除去」に対象別の取扱い「設定」を追加',
+      'moved neutral clauses.deletion.byKind: 「クラウドサービスカスタマの資産の除去」の対象別の取扱いの記載順を変更',
     ])
   })
 
@@ -238,7 +254,7 @@ suite('what is no fact', () => {
       ['removed neutral clauses.labelling: 「運用」から「情報のラベル付け」に関する記載を削除'],
       [
         'changed neutral clauses.labelling: ' +
-          '「運用」の「情報のラベル付け」に関する記載を「「ユーザマニュアル」を参照」に変更',
+          '「運用」の「情報のラベル付け」に関する記載を「『ユーザマニュアル』を参照」に変更',
       ],
     ])
   })

@@ -41,7 +41,8 @@ suite('describe', () => {
   })
 
   it('names a long text and doesn’t repeat it', () => {
-    const long = '国内の2か所のデータセンターに設置した専用のストレージおよび磁気テープの自動保管装置ならびに予備の装置'
+    const long =
+      '国内の2か所のデータセンターに設置した専用のストレージおよび磁気テープの自動保管装置ならびに同じ構成の予備の装置および保守部品の一式'
     const [added] = between({backup}, {backup: {...backup, storage: {at: long}}})
     expect(added && describe(added)).toBe('「情報のバックアップ」にバックアップの保管場所を追加')
     const stored = (at: string) => ({backup: {...backup, storage: {at, apartFrom: '本番環境'}}})

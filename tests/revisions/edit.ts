@@ -3,7 +3,7 @@ import {type Whitepaper, type WhitepaperFacts, whitepaper} from '../../src/white
 type Container = Record<string, unknown>
 
 /** The facts that a paper was made of. */
-export function factsOf({terms, title, ...facts}: Whitepaper): WhitepaperFacts {
+function factsOf({terms, title, ...facts}: Whitepaper): WhitepaperFacts {
   const {serviceName: _service, standardName: _standard, ...own} = terms
   const usual = title === `${facts.service.name} セキュリティホワイトペーパー`
   return {...facts, terms: own, ...(usual ? {} : {title})}
@@ -37,9 +37,4 @@ function replaced(container: unknown, [key, ...rest]: readonly string[], value: 
   const {[key]: inner, ...others} = (container ?? {}) as Container
   const entry = replaced(inner, rest, value)
   return entry === undefined ? others : {...(container as Container), [key]: entry}
-}
-
-/** A paper without its overlay of one clause, and so on: several edits after another. */
-export function editedAll(paper: Whitepaper, edits: Readonly<Record<string, unknown>>): Whitepaper {
-  return Object.entries(edits).reduce((edition, [path, value]) => edited(edition, path, value), paper)
 }

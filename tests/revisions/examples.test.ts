@@ -1,11 +1,16 @@
-import {expect, it, describe as suite} from 'vitest'
+import {beforeAll, expect, it, describe as suite} from 'vitest'
 import {compare, describe, describeAll} from '../../src/revisions/index.ts'
 import type {Whitepaper} from '../../src/whitepaper/index.ts'
 import {edited} from './edit.ts'
 import {exampleEdits} from './edits/index.ts'
 
-suite.each(exampleEdits)('$slug', async ({slug, edits}) => {
-  const {default: paper} = (await import(`../../examples/${slug}/whitepaper.ts`)) as {default: Whitepaper}
+suite.each(exampleEdits)('$slug', ({slug, edits}) => {
+  let paper: Whitepaper
+
+  beforeAll(async () => {
+    const example = (await import(`../../examples/${slug}/whitepaper.ts`)) as {default: Whitepaper}
+    paper = example.default
+  })
 
   it('has twenty edits', () => {
     expect(new Set(edits.map(({path, to}) => `${path} ${JSON.stringify(to)}`)).size).toBe(20)

@@ -3,6 +3,7 @@ import {notProvided, planned} from '../../src/facts/index.ts'
 
 /** Every field, given with realistic facts of an invented vendor. */
 export const full: AdministratorOperations = {
+  of: '{service}の利用に必要な操作手順',
   manuals: ['manual', {to: 'rules', part: '運用編', for: '障害時の操作'}],
   availableTo: 'customer',
   operations: [

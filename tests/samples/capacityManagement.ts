@@ -15,6 +15,7 @@ export const full: CapacityManagement = {
   scaling: {
     with: '管理コンソール',
     within: {minutes: 10, about: true},
+    of: 'サーバ',
     principle: 'auto',
     keeps: 'インスタンスの種類',
     fallback: 'up',
@@ -41,7 +42,8 @@ export const variants: readonly CapacityManagement[] = [
   },
   {scaling: {with: 'GUI', within: 'promptly', principle: 'up', fallback: 'out'}},
   {scaling: {principle: 'up', keeps: 'インスタンスの構成'}},
-  {scaling: {fallback: 'out', basis: '需要の予測'}},
+  {scaling: {of: 'ストレージ', fallback: 'out', basis: '需要の予測'}},
+  {scaling: {of: 'サーバリソース', principle: 'up'}},
   {
     monitored: ['CPUの負荷', 'メモリの使用量', 'ストレージの使用量'],
     every: {every: 'day'},

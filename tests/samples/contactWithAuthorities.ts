@@ -91,6 +91,8 @@ export const variants: readonly ContactWithAuthorities[] = [
   },
   {functions: notProvided()},
   {functions: notProvided({alternative: {at: '契約申込書', does: 'リージョンを指定'}})},
+  {relocation: {need: '国外での保管', of: ['移転先の国'], channels: ['mail']}},
+  {relocation: {need: '国外での保管', ahead: true}},
   {relocation: {when: '国外での保管の開始', ahead: {days: 30}, tells: ['国名'], channels: ['mail']}},
   {relocation: {when: '保管先の国の追加', within: {days: 14}, channels: ['mail']}},
   {functions: planned({by: '2027-04'}), relocation: planned({by: '2027-04'})},

@@ -78,7 +78,7 @@ export const variants: readonly Deletion[] = [
     trigger: ['serviceEnd'],
     data: ['{customer}が作成または保存したデータ'],
     deadline: {rule: '削除サイクル'},
-    backups: 'together',
+    backups: 'likewise',
     excludes: ['{customer}のデータを含まないサービス共通のログ'],
   },
   {

@@ -15,7 +15,7 @@ export const full: EquipmentDisposal = {
     },
     {of: ['メモリ', 'ストレージ'], does: 'reuse', by: 'platform'},
   ],
-  responsible: {role: '情報システム管理者', notBy: '従業員'},
+  responsible: {role: '情報システム管理者', notBy: '従業員', for: '装置の安全な取扱い'},
 }
 
 /** Further facts so that every branch, enum member and optional part is stated at least once. */
@@ -23,7 +23,8 @@ export const variants: readonly EquipmentDisposal[] = [
   // narrativebook, elink
   {responsible: {role: '情報システム管理者', notBy: '従業員'}},
   // superstream-nx-cloud
-  {handling: [{of: ['装置', 'データストレージ', 'ファイル', 'メモリ'], by: 'platform', rules: ['rules']}]},
+  {handling: [{of: ['装置', 'データストレージ', 'ファイル', 'メモリ'], notBy: 'provider'}]},
+  {handling: [{of: ['装置', 'メモリ'], by: 'platform', rules: ['rules']}]},
   // lensawriter
   {handling: [{of: ['交換した記憶媒体'], by: 'provider', contractWith: '機器ベンダー'}]},
   // sustaina-cloud
@@ -53,6 +54,7 @@ export const variants: readonly EquipmentDisposal[] = [
       {of: ['運用端末'], does: 'reuse', by: 'リース会社', methods: ['overwriting']},
       {of: ['仮想ディスク', 'メモリ'], by: 'platform', rules: ['rules']},
       {of: ['ネットワーク機器'], by: '保守事業者', within: {days: 14}},
+      {of: ['空調設備'], notBy: 'provider'},
     ],
   },
   {responsible: {role: '情報セキュリティ管理者'}},

@@ -9,6 +9,7 @@ export const full: EvidenceCollection = {
     to: ['権限のある官公庁', 'その指定先'],
     of: '{customer}の情報資産',
     beforehand: 'notice',
+    submits: true,
   },
   preserved: [{what: 'デジタル証跡', suchAs: ['アクセスログ', '操作ログ']}],
   functions: [{by: 'administrator', at: '監査ログ画面', does: '{user}の操作ログを確認'}],

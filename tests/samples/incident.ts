@@ -3,9 +3,11 @@ import {notProvided, planned} from '../../src/facts/index.ts'
 
 /** Every field, given with realistic facts of an invented vendor. */
 export const full: Incident = {
+  of: '{provider}が確認したセキュリティインシデント',
   rules: ['policy', 'rules'],
   process: {
     conformsTo: 'ISO/IEC 27001',
+    standardized: true,
     documented: ['報告', 'エスカレーション'],
     managedBy: '情報セキュリティ委員会',
     triage: ['影響', '緊急度'],
@@ -25,6 +27,7 @@ export const full: Incident = {
   disclosure: {cause: 'provider', affects: 'customer', level: 'same', tells: ['原因', '影響の範囲', '対応の状況']},
   report: {
     severity: 'major',
+    promptly: true,
     within: {hours: 72, from: 'detection', kind: 'target'},
     from: 'support',
     to: 'customer',
@@ -48,6 +51,7 @@ export const variants: readonly Incident[] = [
     scope: [{what: '影響の大きいインシデント', suchAs: ['データの消失', '長時間のシステム停止']}],
     disclosure: {cause: 'provider', level: 'same'},
     report: {
+      promptly: true,
       within: {hours: 72, from: 'detection', kind: 'target'},
       channels: ['mail', {by: 'screen', name: '管理者画面'}],
       ifNeeded: ['phone'],
@@ -70,6 +74,7 @@ export const variants: readonly Incident[] = [
     report: {severity: 'major', within: {businessDays: 1, from: 'detection', kind: 'target'}, from: 'support'},
   },
   {rules: ['policy'], report: {severity: 'major', within: 'promptly', from: 'support', channels: ['mail']}},
+  {report: {severity: 'severe', of: ['個人データの漏えい'], channels: ['mail']}},
   {
     rules: ['rules'],
     report: {
@@ -83,6 +88,7 @@ export const variants: readonly Incident[] = [
   {process: {documented: ['初動対応', '復旧']}},
   {process: {triage: ['重大度']}},
   {process: {conformsTo: 'JIS Q 27001'}},
+  {process: {standardized: true}},
   {phases: [{phase: '初動', measures: ['影響の範囲を調査']}]},
   {phases: [{phase: '通知', measures: ['通知の内容を確認'], reports: true}]},
   {scope: ['{customer}のデータに影響するインシデント']},

@@ -16,7 +16,7 @@ export const variants: readonly RecordProtection[] = [
     records: [
       {
         of: ['仮想ネットワークへのアクセスに関するログ', 'サービスのバージョンアップに関する内部要員の作業ログ'],
-        retention: 'defined',
+        retention: 'certain',
       },
     ],
   },

@@ -4,6 +4,7 @@ import {notProvided, planned} from '../../src/facts/index.ts'
 /** Every field, given with realistic facts of an invented vendor. */
 export const full: SecretAuthentication = {
   issues: {of: ['利用者ID', '初回ログインの手順'], when: '利用の開始', to: 'administrator', channels: ['mail']},
+  registers: '管理者アカウント',
   procedure: [
     {by: 'customer', at: '申込フォーム', does: 'メールアドレスを登録'},
     {by: 'provider', after: 'メールアドレスの登録', does: '認証コードを送信'},
@@ -73,6 +74,8 @@ export const variants: readonly SecretAuthentication[] = [
   },
   {issues: {of: ['利用者ID', '仮パスワード'], channels: ['mail', 'post']}},
   {procedure: ['利用者を登録']},
+  {registers: '管理者アカウント', procedure: ['本人確認を実施']},
+  {registers: '管理者アカウント'},
   {initialPassword: {changeRequired: true}},
   {initialPassword: {via: '招待メールのリンク'}},
   {initialPassword: {validFor: {days: 7}}},

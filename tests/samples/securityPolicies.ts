@@ -2,6 +2,7 @@ import type {SecurityPolicies} from '../../src/clauses/securityPolicies.ts'
 
 /** Every field, given with realistic facts of an invented vendor. */
 export const full: SecurityPolicies = {
+  setBy: 'provider',
   policies: ['policy', {to: 'terms', for: '個人情報の取扱い'}],
   rules: ['rules'],
   aims: ['機能的で安全なサービスの提供'],

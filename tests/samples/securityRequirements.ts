@@ -78,6 +78,7 @@ export const variants: readonly SecurityRequirements[] = [
   {analysis: {of: ['本サービス']}},
   {analysis: {of: ['本サービス'], document: {to: 'rules', part: '第3章'}}},
   {analysis: {of: ['新しい機能'], covers: ['リスクアセスメント']}},
+  {analysis: {of: ['機能の改修'], covers: ['機密性', '完全性', '可用性', '性能', '運用']}},
   {analysis: {of: [{what: '新しい機能', including: ['外部との連携']}], for: '設計の早い段階での対処'}},
   {checklists: [{name: 'CAIQ', in: 'policy'}]},
   {checklists: [{name: 'クラウドサービスレベルのチェックリスト'}]},

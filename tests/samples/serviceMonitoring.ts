@@ -6,6 +6,7 @@ export const full: ServiceMonitoring = {
   monitored: ['サービスの稼働', {what: '不正な使用', suchAs: ['他社への攻撃の踏み台としての使用']}, 'データの漏えい'],
   every: 'continuously',
   for: '異常の早期発見',
+  customerMonitoring: [{at: '管理画面', does: 'リソースの使用状況を監視'}],
   functions: [
     {at: 'ステータスページ', does: '稼働状況を確認', manual: 'manual'},
     {by: 'administrator', at: '管理画面', does: ['通信量を確認', '警告の条件を設定']},
@@ -23,7 +24,7 @@ export const variants: readonly ServiceMonitoring[] = [
     functions: notProvided(),
   },
   {
-    functions: notProvided(),
+    customerMonitoring: notProvided(),
     for: '容量・能力の適切な利用',
     monitored: ['各{customer}のメモリ使用率', '過去の利用状況の統計', 'サービスの適切な利用'],
   },

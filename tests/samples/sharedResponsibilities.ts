@@ -30,4 +30,5 @@ export const variants: readonly SharedResponsibilities[] = [
   // LENSAwriter
   {see: ['ref:responsibilities', {to: 'terms', for: 'サービスの利用条件'}]},
   {communication: ['役割を文書化', '責任を文書化', '文書を公開', '文書を配布', '変更を通知']},
+  {agreedIn: ['terms', {to: 'agreement', for: '障害時の役割'}]},
 ]

@@ -55,6 +55,7 @@ export const variants: readonly SupplyChain[] = [
     assurance: ['情報セキュリティ方針の充足を確認', {every: 'asNeeded', does: 'リスクマネジメントを実施'}],
   },
   {suppliers: [{name: 'クラウド事業者A', role: '基盤クラウド'}]},
+  {suppliers: [{name: 'クラウド事業者A', country: 'JP', publishes: ['稼働状況']}]},
   {suppliers: [{name: '決済事業者C', role: '決済', handles: ['カード番号', '会員番号']}]},
   {
     suppliers: [

@@ -36,7 +36,9 @@ export function contents(list: List, state: State, info: Info): FileChild[] {
     const start = index === 0 ? fieldStart(state.docx, instruction(entries, state)) : []
     const end = index === entries.length - 1 ? [fieldMark(state.docx, 'end')] : []
     const children: ParagraphChild[] = [...start, ...line, ...numberOf(node, state), ...end]
-    return paragraph(state, info, children, {style: `TOC${Math.min(level, 9)}`})
+    // A line stays with the first of those under it.
+    const keepNext = (entries[index + 1]?.level ?? 0) > level
+    return paragraph(state, info, children, {style: `TOC${Math.min(level, 9)}`, ...(keepNext ? {keepNext} : {})})
   })
   state.breakBefore = true
   const {docx} = state

@@ -85,7 +85,7 @@ export const availabilitySchema: z.ZodType<Availability> = conform<Availability>
                 of: thingSchema.meta({title: '対象'}),
                 as: thingSchema.meta({title: '保存形式'}),
                 restores: z
-                  .union([z.literal('instantly'), deadlineSchema])
+                  .union([z.literal('instantly').meta({say: 'instant'}), deadlineSchema])
                   .optional()
                   .meta({title: '復元までの時間', direction: 'less'}),
               })
@@ -106,7 +106,7 @@ export const availabilitySchema: z.ZodType<Availability> = conform<Availability>
                   .number()
                   .gt(0, {error: '0より大きい百分率を書いてください'})
                   .max(100, {error: '100以下の百分率を書いてください'})
-                  .meta({title: '稼働率（％）', direction: 'more'}),
+                  .meta({title: '稼働率の値', direction: 'more', unit: '％'}),
                 kind: z.enum(['guarantee', 'target']).meta({title: '保証・目標の別', say: 'targetKind'}),
                 by: partySchema.optional().meta({title: '定める者'}),
               })
@@ -123,7 +123,7 @@ export const availabilitySchema: z.ZodType<Availability> = conform<Availability>
         }),
       )
         .optional()
-        .meta({title: '復旧の目標'}),
+        .meta({title: '復旧の目標', direction: 'less'}),
     }),
-  ).meta({title: '可用性'}),
+  ).meta({title: '可用性', direction: 'more'}),
 )

@@ -19,5 +19,5 @@ export const heldCertificatesSchema: z.ZodType<Certificates> = conform<Certifica
       operator: nameSchema.optional().meta({title: '制度の運営機関'}),
       list: certificatesSchema.meta({title: '取得した認証', direction: 'more'}),
     })
-    .meta({title: '認証の取得'}),
+    .meta({title: '認証の取得', direction: 'more'}),
 )

@@ -48,7 +48,7 @@ export const legalSchema: z.ZodType<Legal> = conform<Legal>()(
       copyright: z
         .strictObject({
           owner: partySchema.meta({title: '著作権者'}),
-          since: z.number().int().min(1900).max(9999).optional().meta({title: '発行年'}),
+          since: z.number().int().min(1900).max(9999).optional().meta({title: '発行年', unit: '年'}),
         })
         .optional()
         .meta({title: '著作権'}),
@@ -56,7 +56,7 @@ export const legalSchema: z.ZodType<Legal> = conform<Legal>()(
         .array(z.enum(['asOfDate', 'subjectToChange', 'noWarranty']).meta({title: '免責事項', say: 'disclaimer'}))
         .min(1)
         .optional()
-        .meta({title: '免責事項'}),
+        .meta({title: '免責事項', direction: 'less'}),
     }),
   ).meta({title: '商標・著作権・免責事項'}),
 )

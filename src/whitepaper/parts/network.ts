@@ -33,5 +33,5 @@ export const networkSchema: z.ZodType<Network> = conform<Network>()(
         .meta({title: '侵入の検知', direction: 'more'}),
       measures: measuresSchema.optional().meta({title: '実施する対策', direction: 'more'}),
     }),
-  ).meta({title: 'ネットワークの保護'}),
+  ).meta({title: 'ネットワークの保護', direction: 'more'}),
 )

@@ -42,7 +42,7 @@ export const organisationSchema: z.ZodType<Organisation> = conform<Organisation>
       officer: z
         .strictObject({
           role: thingSchema.meta({title: '役割'}),
-          has: thingsSchema.optional().meta({title: '与えるもの', direction: 'more'}),
+          has: thingsSchema.optional().meta({title: '責任者に与える責任・権限', direction: 'more'}),
         })
         .optional()
         .meta({title: '責任者', direction: 'more'}),
@@ -58,5 +58,5 @@ export const organisationSchema: z.ZodType<Organisation> = conform<Organisation>
         .optional()
         .meta({title: '委員会・部門', direction: 'more'}),
     }),
-  ).meta({title: '情報セキュリティ組織'}),
+  ).meta({title: '情報セキュリティ組織', direction: 'more'}),
 )

@@ -14,7 +14,7 @@ export const precedenceSchema: z.ZodType<Precedence> = conform<Precedence>()(
   z
     .strictObject({
       quotes: pointersSchema.meta({title: '引用する文書'}),
-      prevails: z.enum(['paper', 'quoted']).meta({title: '優先する文書'}),
+      prevails: z.enum(['paper', 'quoted']).meta({title: '優先する文書', say: 'prevailing'}),
     })
     .meta({title: '文書の優先順位'}),
 )

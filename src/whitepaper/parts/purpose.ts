@@ -1,7 +1,10 @@
 import {z} from 'zod'
 import {conform, type Name, nameSchema, type Thing, thingsSchema} from '../../facts/index.ts'
 
-/** What the paper is for. The sentence about the standard is always there. */
+/**
+ * What the paper is for. A sentence says that it answers the standard; where the vendor states what the paper shows and aims
+ * at, those say what it is for instead.
+ */
 export interface Purpose {
   /** What it shows: prints 「…を示す」. */
   readonly shows?: readonly Thing[]

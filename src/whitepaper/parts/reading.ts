@@ -7,6 +7,8 @@ export interface ControlNumbers {
   readonly from: number
   /** The last one. */
   readonly to: number
+  /** What that part of the standard is called: 「情報セキュリティ管理策の実践の規範」. */
+  readonly title?: Name
   /** Clauses between them that aren't covered. */
   readonly except?: readonly number[]
 }
@@ -46,6 +48,7 @@ export const readingSchema: z.ZodType<Reading> = conform<Reading>()(
         .strictObject({
           from: clauseNumber.meta({title: '最初の箇条'}),
           to: clauseNumber.meta({title: '最後の箇条'}),
+          title: nameSchema.optional().meta({title: '規格の題名'}),
           except: z.array(clauseNumber).min(1).optional().meta({title: '除く箇条'}),
         })
         .refine(numbers => numbers.from <= numbers.to, {error: '最初の箇条は最後の箇条より前にしてください'})
@@ -61,8 +64,8 @@ export const readingSchema: z.ZodType<Reading> = conform<Reading>()(
         })
         .optional()
         .meta({title: '拡張管理策'}),
-      order: z.literal('control').optional().meta({title: '記載の順序'}),
-      reference: z.enum(['heading', 'closing']).optional().meta({title: '番号の記載箇所'}),
+      order: z.literal('control').optional().meta({title: '記載の順序', say: 'paperOrder'}),
+      reference: z.enum(['heading', 'closing']).optional().meta({title: '番号の記載箇所', say: 'referenceAt'}),
     }),
   ).meta({title: '管理策の読み方'}),
 )

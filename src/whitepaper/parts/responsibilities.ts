@@ -49,7 +49,9 @@ export const responsibilitiesSchema: z.ZodType<Responsibilities> = conform<Respo
           z
             .strictObject({
               layer: itemSchema.meta({title: '対象'}),
-              by: z.union([partySchema, z.array(partySchema).min(1)]).meta({title: '責任を負う者', say: 'parties'}),
+              by: z
+                .union([partySchema, z.array(partySchema).min(1)])
+                .meta({title: '責任を負う者', say: 'parties', direction: 'less'}),
             })
             .meta({say: 'layer', identity: 'layer'}),
         )

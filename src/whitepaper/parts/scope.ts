@@ -16,7 +16,7 @@ export const scopeSchema: z.ZodType<Scope> = conform<Scope>()(
     .strictObject({
       of: itemsSchema.optional().meta({title: '対象とする範囲'}),
       base: pointerSchema.optional().meta({title: '共通のホワイトペーパー'}),
-      planNotes: z.literal('inPlace').optional().meta({title: 'プランによる違いの記載'}),
+      planNotes: z.literal('inPlace').optional().meta({title: 'プランによる違いの記載', say: 'planNotes'}),
     })
     .meta({title: '適用範囲'}),
 )

@@ -105,7 +105,7 @@ export const serviceSchema: z.ZodType<Service> = conform<Service>()(
         .min(1)
         .optional()
         .meta({title: '基盤とするクラウド'}),
-      hours: hoursSchema.optional().meta({title: 'サービスの提供時間'}),
+      hours: hoursSchema.optional().meta({title: 'サービスの提供時間', direction: 'more'}),
       url: urlSchema.optional().meta({title: 'サービスのサイト'}),
     })
     .meta({title: 'サービス'}),

@@ -36,7 +36,7 @@ export const elink: ExampleEdits = {
     {
       path: 'clauses.labelling.functions[1]',
       to: undefined,
-      says: '「情報のラベル付け」から情報の分類・ラベル付けの機能を削除',
+      says: '「情報のラベル付け」から情報の分類・ラベル付けの機能「ユーザに付帯情報を任意に追加」を削除',
       effect: 'worse',
     },
     {
@@ -78,7 +78,7 @@ export const elink: ExampleEdits = {
     {
       path: 'clauses.serviceMonitoring.functions',
       to: ['監視結果を確認'],
-      says: '「クラウドサービスの監視」の監視結果を確認する機能を「提供していない」から「提供」に変更',
+      says: '「クラウドサービスの監視」の監視結果を確認する機能を「提供していない」から「監視結果を確認」に変更',
       effect: 'better',
     },
     {
@@ -96,7 +96,7 @@ export const elink: ExampleEdits = {
     {
       path: 'clauses.changeManagement.notices[0].ahead',
       to: {days: 14},
-      says: '「変更」の変更の通知「ユーザ様に影響を与える変更」の事前の期間を「事前」から「14日前まで」に変更',
+      says: '「変更」の変更の通知「ユーザ様に影響を与えるelinkの変更」の事前通知の時期を「事前」から「14日前まで」に変更',
       effect: 'better',
     },
     {

@@ -82,14 +82,14 @@ export const lensawriter: ExampleEdits = {
       path: 'clauses.vulnerabilityManagement.notices[1].ahead',
       to: {days: 7},
       says:
-        '「技術的ぜい弱性の管理」の脆弱性の通知「対策のためにメンテナンスを行う場合」の事前の期間を「事前」から' +
+        '「技術的ぜい弱性の管理」の脆弱性の通知「対策のためにメンテナンスを行う場合」の事前通知の時期を「事前」から' +
         '「7日前まで」に変更',
       effect: 'better',
     },
     {
-      path: 'clauses.vulnerabilityManagement.notices[0]',
+      path: 'clauses.vulnerabilityManagement.notices[1]',
       to: undefined,
-      says: '「技術的ぜい弱性の管理」から脆弱性の通知「お客様に影響する脆弱性を確認した場合」を削除',
+      says: '「技術的ぜい弱性の管理」から脆弱性の通知「対策のためにメンテナンスを行う場合」を削除',
       effect: 'worse',
     },
     {
@@ -117,7 +117,7 @@ export const lensawriter: ExampleEdits = {
       effect: 'neutral',
     },
     {
-      path: 'responsibilities.layers[7].by',
+      path: 'responsibilities.layers[8].by',
       to: 'administrator',
       says:
         '「責任分界点について」の責任の分担「招待機能によるユーザの管理」の責任を負う者を「契約アカウント者」から' +

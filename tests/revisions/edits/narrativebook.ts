@@ -64,9 +64,9 @@ export const narrativebook: ExampleEdits = {
       effect: 'better',
     },
     {
-      path: 'clauses.incident.report.ifNeeded',
+      path: 'clauses.incident.report.channels[1]',
       to: undefined,
-      says: '「インシデント対応」からユーザ様への通知の必要に応じた通知方法「電話」を削除',
+      says: '「インシデント対応」からユーザ様への通知方法「管理者画面」を削除',
       effect: 'worse',
     },
     {
@@ -78,7 +78,10 @@ export const narrativebook: ExampleEdits = {
     {
       path: 'clauses.incident.scope[0].suchAs[1]',
       to: 'サービスの停止',
-      says: '「インシデント対応」の報告する範囲を変更',
+      says:
+        '「インシデント対応」の報告する範囲「ユーザ様に大きな影響を及ぼす可能性のある情報セキュリティインシデント（データの消失、' +
+        '長時間のシステム停止など）」を「ユーザ様に大きな影響を及ぼす可能性のある情報セキュリティインシデント（データの消失、' +
+        'サービスの停止など）」に変更',
       effect: 'neutral',
     },
     {
@@ -90,7 +93,7 @@ export const narrativebook: ExampleEdits = {
     {
       path: 'clauses.independentReview.reviews[0].every',
       to: {every: 'halfYear', atLeast: true},
-      says: '「情報セキュリティのパフォーマンス評価」の監査・レビュー「情報セキュリティに関する内部監査」の頻度を年1回以上から「半年に1回以上」に変更',
+      says: '「情報セキュリティのパフォーマンス評価」の監査・レビュー「情報セキュリティに関する定期的な内部監査」の頻度を年1回以上から「半年に1回以上」に変更',
       effect: 'better',
     },
     {
@@ -103,7 +106,7 @@ export const narrativebook: ExampleEdits = {
       path: 'clauses.cryptography.atRest[0].algorithm',
       to: 'AES-128',
       says: '「暗号化」の保存データの暗号化「データベースに保管するユーザ様のデータ」の暗号アルゴリズムを「AES-256」から「AES-128」に変更',
-      effect: 'neutral',
+      effect: 'worse',
     },
     {
       path: 'clauses.privilegedAccess.customerDuties[1]',

@@ -18,7 +18,7 @@ export const sustainaCloud: ExampleEdits = {
     {
       path: 'clauses.secretAuthentication.passwordRules.minLength',
       to: 8,
-      says: '「特権的アクセス権の管理」のパスワードの最小文字数を12から8に変更',
+      says: '「特権的アクセス権の管理」のパスワードの最小文字数を12文字から8文字に変更',
       effect: 'worse',
     },
     {
@@ -79,7 +79,7 @@ export const sustainaCloud: ExampleEdits = {
       path: 'clauses.vulnerabilityManagement.reviews[0].by',
       to: 'independent',
       says: '「技術的ぜい弱性の管理」の脆弱性診断「ウェブアプリケーション脆弱性診断、プラットフォーム診断」の実施者を「第三者」から「独立した立場の者」に変更',
-      effect: 'neutral',
+      effect: 'worse',
     },
     {
       path: 'clauses.contactWithAuthorities.storage[0].regions[1]',
@@ -91,7 +91,7 @@ export const sustainaCloud: ExampleEdits = {
       path: 'clauses.cryptography.atRest[0].algorithm',
       to: 'AES-128',
       says: '「暗号による管理策の利用方針」の保存データの暗号化「お客様の情報を保存するデータベース（Amazon RDS）」の暗号アルゴリズムを「AES-256」から「AES-128」に変更',
-      effect: 'neutral',
+      effect: 'worse',
     },
     {
       path: 'clauses.virtualMachineHardening.restricts[2]',
@@ -102,7 +102,7 @@ export const sustainaCloud: ExampleEdits = {
     {
       path: 'clauses.evidenceCollection.onRequest.reply',
       to: 'consult',
-      says: '「証拠の収集」のご要望への対応を変更',
+      says: '「証拠の収集」のご要望への対応を「個別の対応」から「ご相談」に変更',
       effect: 'neutral',
     },
     {

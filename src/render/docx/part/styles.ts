@@ -82,7 +82,6 @@ function all(preset: StylePreset): string[] {
         priority: 39,
         next: 'Normal',
         paragraph: {
-          keepNext: index === 0,
           before: index === 0 ? 7 : 0,
           after: 0,
           line: tableLine + 1,
