@@ -675,6 +675,7 @@ const paper: Whitepaper = whitepaper({
         of: '{customer}の情報資産',
         beforehand: 'neither',
       },
+      agreedAt: '契約',
       agreedIn: [{to: 'serviceTerms', for: '{customer}への通知および同意を経ない当該機関への開示'}],
     }),
     applicableLaw({

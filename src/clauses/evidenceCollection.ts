@@ -38,6 +38,8 @@ export interface EvidenceCollection extends Frame {
   readonly rules?: readonly Pointer[]
   /** What may be disclosed because the law demands it. */
   readonly disclosure?: EvidenceDisclosure
+  /** When the customer agrees to it, an action noun: 「契約」 prints 「契約時に」. */
+  readonly agreedAt?: Thing
   /** What is kept safe as evidence: 「アクセスログ」. */
   readonly preserved?: readonly Item[]
   /** What customers can look up themselves. */
@@ -60,6 +62,7 @@ export const evidenceCollectionSchema: z.ZodType<EvidenceCollection> = conform<E
       })
       .optional()
       .meta({title: '法令などに基づく開示'}),
+    agreedAt: thingSchema.optional().meta({title: '同意の時機'}),
     preserved: itemsSchema.optional().meta({title: '保全する証拠', direction: 'more'}),
     functions: offer(featuresSchema).optional().meta({title: '証跡を確認する機能', direction: 'more'}),
     ...frame,

@@ -10,8 +10,8 @@ import {wordingChanges} from './wording.ts'
 
 /**
  * What has changed from one paper to another: every difference once, of facts and not of text. Facts that say the same in
- * two ways of writing are the same; lists compare by what is in them, procedures and phases by their order, too; a fact
- * that differs by plan is compared plan by plan.
+ * two ways of writing are the same; lists compare by what is in them, and another order is one change that means nothing
+ * to the customer; a fact that differs by plan is compared plan by plan.
  *
  * The changes stand in the order of the paper: its parts, its clauses in the order of the standard, then terms, outline,
  * wording, and published entries of the history.

@@ -3,6 +3,7 @@ import {notProvided, planned} from '../../src/facts/index.ts'
 
 /** Every field, given with realistic facts of an invented vendor. */
 export const full: EvidenceCollection = {
+  agreedAt: '契約',
   rules: ['rules'],
   disclosure: {
     on: ['法令', '裁判所の命令'],
@@ -31,6 +32,7 @@ export const variants: readonly EvidenceCollection[] = [
     disclosure: {on: ['法律', '裁判所の命令'], beforehand: 'neither'},
   },
   {disclosure: {on: ['法令']}, agreedIn: ['terms']},
+  {agreedIn: ['terms'], agreedAt: '契約'},
   {agreedIn: [{to: 'agreement', part: '第12条', for: '証拠の提出'}]},
   {disclosure: {on: ['法令'], beforehand: 'consent'}},
   {disclosure: {on: ['法令'], to: ['監督官庁'], beforehand: 'notice'}},
