@@ -9,8 +9,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // The library holds no state but what it remembers of its own templates, so test files may share it.
-    pool: 'threads',
+    pool: 'forks',
     isolate: false,
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: {provider: 'v8', include: ['src/**/*.ts'], reporter: ['text', 'html']},

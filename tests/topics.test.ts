@@ -20,7 +20,7 @@ it('should name the same topics in catalogue, clauses, templates, samples and te
   expect(Object.keys(clauseSchemas).sort()).toEqual(names)
   expect(filesIn('../src/clauses', '.ts', ['clause', 'frame', 'index'])).toEqual(names)
   expect(filesIn('../templates/ja/clauses', '.md')).toEqual(names)
-  expect(filesIn('samples', '.ts', ['index', 'frame'])).toEqual(names)
+  expect(filesIn('samples', '.ts', ['index', 'frame', 'paper', 'papers'])).toEqual(names)
   expect(filesIn('clauses', '.test.ts', ['frame'])).toEqual(names)
 })
 

@@ -59,13 +59,13 @@ export interface Flowdown {
 export const flowdownSchema: z.ZodType<Flowdown> = conform<Flowdown>()(
   z
     .strictObject({
-      to: thingSchema.meta({title: '求める相手'}),
-      of: thingSchema.meta({title: '相手に求める事項'}),
+      to: thingSchema.meta({title: '要求の相手'}),
+      of: thingSchema.meta({title: '要求事項'}),
       level: z
         .enum(['same', 'orHigher'])
         .optional()
-        .meta({title: '相手に求める水準', say: 'flowdownLevel', direction: 'more'}),
-      via: z.literal('contract').optional().meta({title: '相手に求める方法', say: 'flowdownVia', direction: 'more'}),
+        .meta({title: '要求の水準', say: 'flowdownLevel', direction: 'more'}),
+      via: z.literal('contract').optional().meta({title: '要求の方法', say: 'flowdownVia', direction: 'more'}),
     })
     .meta({title: '相手に求めること', say: 'flowdown', identity: 'to', direction: 'more'}),
 )

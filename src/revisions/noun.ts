@@ -20,7 +20,7 @@ export function nounFor(
 }
 
 /** Labels that don't say of what they are. */
-const vague = /^(?:.{1,2}|通知の(?:対象|時機|期限|内容)|通知方法.*|事前通知の時期|随時の通知|相手に求める.*)$/u
+const vague = /^(?:.{1,2}|通知の(?:対象|時機|期限|内容)|通知方法.*|事前通知の時期|随時の通知|要求(?:事項|の.{2}))$/u
 
 function occurrences(all: readonly (readonly string[])[], titles: readonly string[]): number {
   return all.filter(path => titles.every((title, index) => path[path.length - titles.length + index] === title)).length

@@ -250,9 +250,7 @@ describe('the purpose', () => {
     expect(told({...stated, certification: 'ISMSクラウドセキュリティ認証'})).toContain(
       'は、ISMSクラウドセキュリティ認証（ISO/IEC 27017:2015）への対応と、お客様の安全な利用を目的として、',
     )
-    expect(told(stated, {kind: '情報管理の規格'})).toContain(
-      'は、情報管理の規格であるISO/IEC 27017:2015への対応と、',
-    )
+    expect(told(stated, {kind: '情報管理の規格'})).toContain('は、情報管理の規格であるISO/IEC 27017:2015への対応と、')
   })
 })
 
