@@ -28,7 +28,7 @@ export interface CriticalOperations {
 
 /** Facts of {@link administratorOperations}. */
 export interface AdministratorOperations extends Frame {
-  /** Which procedures are documented: 「{service}の利用に必要な操作手順」; 操作手順 when left out. */
+  /** Which procedures are documented: `{service}の利用に必要な操作手順`; 操作手順 when left out. */
   readonly of?: Thing
   /** The documents that tell how critical operations are carried out. */
   readonly manuals?: Offer<readonly Pointer[]>

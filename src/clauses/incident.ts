@@ -84,7 +84,7 @@ export interface IncidentRemedies {
 
 /** Facts of {@link incident}. 16.1.1 enumerates six subjects; the fifth, the contact, is `contact` of the frame. */
 export interface Incident extends Frame {
-  /** Which incidents are handled: 「{provider}が確認したセキュリティインシデント」; インシデント when left out. */
+  /** Which incidents are handled: `{provider}が確認したセキュリティインシデント`; インシデント when left out. */
   readonly of?: Thing
   /** By which rules incidents are handled. */
   readonly rules?: readonly Pointer[]

@@ -39,7 +39,7 @@ export interface DocumentMetadata {
 /**
  * The metadata of a tree: what its `data` holds, and the title from the title heading where `data` has none.
  *
- * @param root Tree to read.
+ * @param root - Tree to read.
  * @returns Metadata; never undefined, possibly empty.
  */
 export function metadataOf(root: Root): DocumentMetadata {

@@ -6,7 +6,7 @@ import type {Nodes} from 'mdast'
  * Known to the Word renderer: `title`, `logo`, `confidentiality`, `cover`, `control`, `contents`, `reference`, `end`,
  * `point`, `changes`. Others mean the plain node.
  *
- * @param node Any node.
+ * @param node - Any node.
  * @returns The role, or undefined when there is none.
  */
 export function role(node: Nodes): string | undefined {

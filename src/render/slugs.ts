@@ -6,7 +6,7 @@ import {visit} from './visit.ts'
 /**
  * The anchor of every heading, as GitHub gives it: one slugger over all headings in document order.
  *
- * @param root Tree to read.
+ * @param root - Tree to read.
  * @returns Slug by heading node, in document order.
  */
 export function slugsOf(root: Root): Map<Heading, string> {
@@ -21,7 +21,7 @@ export function slugsOf(root: Root): Map<Heading, string> {
 /**
  * The slug an internal link asks for.
  *
- * @param url Target of a link.
+ * @param url - Target of a link.
  * @returns The slug, percent-decoded, or undefined when the link is not internal.
  */
 export function slugOfLink(url: string): string | undefined {

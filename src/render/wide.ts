@@ -4,7 +4,7 @@ const wide =
 /**
  * Whether a character belongs to text that is written without spaces: kanji, kana, their punctuation, full-width forms.
  *
- * @param character One character.
+ * @param character - One character.
  */
 export function isWide(character: string): boolean {
   return wide.test(character)
@@ -13,8 +13,8 @@ export function isWide(character: string): boolean {
 /**
  * What a line ending inside a paragraph stands for: nothing between two wide characters, otherwise a space.
  *
- * @param before Character before the line ending.
- * @param after Character after it.
+ * @param before - Character before the line ending.
+ * @param after - Character after it.
  */
 export function joint(before: string, after: string): '' | ' ' {
   return isWide(before) && isWide(after) ? '' : ' '

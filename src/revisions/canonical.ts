@@ -8,7 +8,7 @@ import type {JsonFacts} from './upgrade.ts'
  * Facts as JSON of one form: the fields of a record in the order of its schema, whatever the order in which they were
  * written. Entries that the vendor names (plans, contacts, documents) keep their order: they are printed in it.
  *
- * @param facts Facts of a checked paper.
+ * @param facts - Facts of a checked paper.
  */
 export function canonical({clauses, ...rest}: WhitepaperFacts): JsonFacts {
   return {

@@ -1,7 +1,7 @@
 /**
  * The SHA-256 of a file, by Web Crypto: 64 hex digits.
  *
- * @param content Bytes, or a text that is written as UTF-8.
+ * @param content - Bytes, or a text that is written as UTF-8.
  */
 export async function sha256(content: Uint8Array | string): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)

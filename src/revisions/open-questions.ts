@@ -7,7 +7,7 @@ import {paperSchema, type Whitepaper} from '../whitepaper/index.ts'
 /**
  * What a draft still leaves open.
  *
- * @param paper Paper.
+ * @param paper - Paper.
  * @returns A problem for each `todo`, in the order of the paper.
  */
 export function openQuestions({clauses, ...rest}: Whitepaper): Problem[] {

@@ -25,8 +25,8 @@ export interface EditionStatus {
  * Tells whether a paper changed since its last published edition without a new entry in its revision history, and what
  * changed. Compares facts with facts and text with text, so that a change of the library's wording shows too.
  *
- * @param manifest Manifest of the last published edition.
- * @param paper The paper as it is now.
+ * @param manifest - Manifest of the last published edition.
+ * @param paper - The paper as it is now.
  * @throws Error in Japanese when the manifest is of a later version of the library.
  * @throws {@link WhitepaperError} as `thaw` and `toMdast` do.
  */

@@ -12,10 +12,10 @@ export const upgraders: Readonly<Record<number, (facts: JsonFacts) => JsonFacts>
 /**
  * Facts of the present schema.
  *
- * @param facts Facts as they were frozen.
- * @param version Version of the schema then.
- * @param table Upgraders; ours, but for tests.
- * @param present Version to arrive at; the present one, but for tests.
+ * @param facts - Facts as they were frozen.
+ * @param version - Version of the schema then.
+ * @param table - Upgraders; ours, but for tests.
+ * @param present - Version to arrive at; the present one, but for tests.
  * @throws Error in Japanese when the version is none that this library knows: it is from a later one.
  */
 export function upgraded(

@@ -7,8 +7,8 @@ export type FileState = 'same' | 'differs' | 'missing'
 /**
  * Tells whether files are those that were published.
  *
- * @param manifest Manifest of the edition.
- * @param files The files as they are now, by name: bytes, or a text as UTF-8. What is left out is missing.
+ * @param manifest - Manifest of the edition.
+ * @param files - The files as they are now, by name: bytes, or a text as UTF-8. What is left out is missing.
  * @returns The state of each file that was published.
  */
 export async function verify(

@@ -145,11 +145,11 @@ export type Numbering = 'control' | 'section' | 'paragraph' | 'none'
 export interface ControlReference {
   /** In brackets at the end of the heading, or in a line that closes the section; only in the control table when left out. */
   readonly at?: 'heading' | 'end'
-  /** What stands once before the numbers: 「{standardName}」. */
+  /** What stands once before the numbers: `{standardName}`. */
   readonly lead?: Name
-  /** A number shared with ISO/IEC 27002: 「A.{number}」; `{number}` when left out. */
+  /** A number shared with ISO/IEC 27002: `A.{number}`; `{number}` when left out. */
   readonly control?: Name
-  /** A number that ISO/IEC 27017 adds: 「CLD {number}」; `CLD.{number}` when left out. */
+  /** A number that ISO/IEC 27017 adds: `CLD {number}`; `CLD.{number}` when left out. */
   readonly extended?: Name
 }
 

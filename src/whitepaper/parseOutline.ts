@@ -6,7 +6,7 @@ import {type Outline, outlineSchema} from './outline.ts'
  * Reads an outline that is written in YAML, with the same names as {@link Outline}; the presets in `templates/ja/outlines`
  * show the form.
  *
- * @param yaml Text of the file.
+ * @param yaml - Text of the file.
  * @throws {@link WhitepaperError} that lists what is no YAML, with its line, or no outline, with its path.
  */
 export function parseOutline(yaml: string): Outline {

@@ -9,7 +9,7 @@ const longest = 40
  * number it begins with, so that a link into the file survives a change of title; otherwise its slug where that is
  * ASCII, or its place among the headings.
  *
- * @param slugs Slug by heading, in document order.
+ * @param slugs - Slug by heading, in document order.
  * @returns Name by heading; no two are the same, whatever their case.
  */
 export function bookmarksOf(slugs: ReadonlyMap<Heading, string>): Map<Heading, string> {

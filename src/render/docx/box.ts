@@ -11,9 +11,9 @@ import {dxa} from './units.ts'
 /**
  * A ＜ポイント＞ box that holds more than paragraphs: a table of one cell.
  *
- * @param node The box.
- * @param state Shared state.
- * @param info Place of the box.
+ * @param node - The box.
+ * @param state - Shared state.
+ * @param info - Place of the box.
  */
 export function box(node: Blockquote, state: State, info: Info): FileChild[] {
   const {Table, TableRow, TableCell, Paragraph} = state.docx

@@ -5,8 +5,8 @@ import {coverEndOf} from './cover-end.ts'
 /**
  * A copy of a tree with a page 「前回からの変更」 after the cover: what the reader of a new edition has to know first.
  *
- * @param root Tree.
- * @param lines What changed, a sentence each; none says that nothing did.
+ * @param root - Tree.
+ * @param lines - What changed, a sentence each; none says that nothing did.
  */
 export function withChanges(root: Root, lines: readonly string[]): Root {
   const end = coverEndOf(root) ?? root.children.find(node => role(node) === 'title')

@@ -8,9 +8,9 @@ import {dxa} from './units.ts'
  * Widths of the columns of a table: in the proportions of `data.widths` or, without that, as the texts need. Columns
  * that need less than their share get what they need, the others divide what is left.
  *
- * @param table Table.
- * @param width Width of the whole, dxa.
- * @param style Size of the type, padding of the cells.
+ * @param table - Table.
+ * @param width - Width of the whole, dxa.
+ * @param style - Size of the type, padding of the cells.
  * @returns Whole numbers, dxa, that add up to `width`.
  */
 export function columnWidths(table: Table, width: number, style: StylePreset): number[] {

@@ -23,9 +23,9 @@ interface Entry {
  * Where pages are not known the lines carry no numbers: a wrong number is worse than none. The fields are clean, so
  * nothing is asked on opening; Word works the numbers out anew when the reader updates the field.
  *
- * @param list List of links to headings, nested.
- * @param state Shared state; the next block starts a new page.
- * @param info Place of the list.
+ * @param list - List of links to headings, nested.
+ * @param state - Shared state; the next block starts a new page.
+ * @param info - Place of the list.
  * @throws Error when an item of the list holds something else than paragraphs and lists.
  */
 export function contents(list: List, state: State, info: Info): FileChild[] {

@@ -6,7 +6,7 @@ const onCover: ReadonlySet<string | undefined> = new Set(['logo', 'confidentiali
 /**
  * The last block of the cover. A title on its own is no cover: something has to stand below it.
  *
- * @param root Tree.
+ * @param root - Tree.
  */
 export function coverEndOf(root: Root): RootContent | undefined {
   const title = root.children.findIndex(node => role(node) === 'title')

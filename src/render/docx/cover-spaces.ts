@@ -18,8 +18,8 @@ const millimetres = 72 / 25.4
 /**
  * Divides the free space of a cover, so that it stays one page whatever stands on it.
  *
- * @param root Tidy tree.
- * @param style How the file looks.
+ * @param root - Tidy tree.
+ * @param style - How the file looks.
  */
 export function coverSpaces(root: Root, style: StylePreset): CoverSpaces {
   const end = coverEndOf(root)

@@ -12,9 +12,9 @@ import {dxa, dxaOfMillimetres} from './units.ts'
 /**
  * The document: one section, with a running header and footer, but not on a cover (`w:titlePg`).
  *
- * @param tree Tidy tree.
- * @param state State for it.
- * @param metadata What the header and footer say.
+ * @param tree - Tidy tree.
+ * @param state - State for it.
+ * @param metadata - What the header and footer say.
  */
 export function makeDocument(tree: Root, state: State, metadata: DocumentMetadata): Document {
   const {docx, style} = state

@@ -4,10 +4,10 @@ import type {Docx} from './state.ts'
 /**
  * An XML element that `docx` has no class for.
  *
- * @param docx The loaded library.
- * @param name Qualified name, such as `w:fldChar`.
- * @param attributes Attributes by qualified name.
- * @param children Content.
+ * @param docx - The loaded library.
+ * @param name - Qualified name, such as `w:fldChar`.
+ * @param attributes - Attributes by qualified name.
+ * @param children - Content.
  */
 export function element(
   docx: Docx,

@@ -5,9 +5,9 @@ import type {Docx} from './state.ts'
 /**
  * The runs of a field: `w:fldChar` begin, `w:instrText`, separate, what it shows now, end. Clean, so Word asks nothing.
  *
- * @param docx The loaded library.
- * @param instruction Field code, such as `PAGE`.
- * @param result What is shown until Word works it out again.
+ * @param docx - The loaded library.
+ * @param instruction - Field code, such as `PAGE`.
+ * @param result - What is shown until Word works it out again.
  */
 export function field(docx: Docx, instruction: string, result: string): ParagraphChild[] {
   return [...fieldStart(docx, instruction), new docx.TextRun({text: result}), fieldMark(docx, 'end')]
@@ -16,9 +16,9 @@ export function field(docx: Docx, instruction: string, result: string): Paragrap
 /**
  * The runs of a field up to where its result begins.
  *
- * @param docx The loaded library.
- * @param instruction Field code, such as `REF backup \\h`.
- * @param style Character style (`w:rStyle`) of the result: LibreOffice takes it from here.
+ * @param docx - The loaded library.
+ * @param instruction - Field code, such as `REF backup \\h`.
+ * @param style - Character style (`w:rStyle`) of the result: LibreOffice takes it from here.
  */
 export function fieldStart(docx: Docx, instruction: string, style?: string): ParagraphChild[] {
   const code = element(docx, 'w:instrText', {'xml:space': 'preserve'}, [` ${instruction} `])

@@ -26,9 +26,9 @@ export type {DocxOptions, FontFile} from './options.ts'
  * numbers. The library `docx` is loaded on first use. The same tree and options give the same bytes, anywhere and at
  * any time.
  *
- * @param root mdast tree; not changed. `data.role` of nodes and the metadata in `data` of the root are optional.
- * @param options What differs from the default.
- * @param since An earlier tree: what changed since is written as tracked changes (`w:ins`, `w:del`).
+ * @param root - mdast tree; not changed. `data.role` of nodes and the metadata in `data` of the root are optional.
+ * @param options - What differs from the default.
+ * @param since - An earlier tree: what changed since is written as tracked changes (`w:ins`, `w:del`).
  * @returns The file.
  * @throws Error in Japanese that lists characters no file can hold, links without a heading and links of other schemes
  *   than http, https, mailto and tel; or that names what cannot be written: raw HTML, images that are not given or are

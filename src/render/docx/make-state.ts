@@ -17,10 +17,10 @@ export type Setting = Pick<State, 'docx' | 'style' | 'assets' | 'pages' | 'style
 /**
  * The state for one document.
  *
- * @param root Tidy tree.
- * @param setting What is known besides.
- * @param reviser Who made the tracked changes.
- * @param lastId The greatest number that mark-up around the document bears (`w:id`).
+ * @param root - Tidy tree.
+ * @param setting - What is known besides.
+ * @param reviser - Who made the tracked changes.
+ * @param lastId - The greatest number that mark-up around the document bears (`w:id`).
  */
 export function makeState(root: Root, setting: Setting, reviser: Reviser, lastId = 0): State {
   const slugs = slugsOf(root)

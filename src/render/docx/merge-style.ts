@@ -6,7 +6,7 @@ type Values = Readonly<Record<string, unknown>>
 /**
  * A preset with what was chosen otherwise.
  *
- * @param choice What differs, and from which preset.
+ * @param choice - What differs, and from which preset.
  * @throws Error in Japanese that lists names the style does not have and values it cannot have: a measure is a number
  *   of at least 0, a colour has six hex digits, a font has a name.
  */

@@ -13,9 +13,9 @@ export interface Pages {
  * Counts the pages of a finished file by laying it out as Word does (`docx/layout`). Nothing is guessed: where a font, a
  * character or a construct is not known, there is no answer.
  *
- * @param docx The loaded library.
- * @param bytes The file.
- * @param fonts Files of fonts to measure with.
+ * @param docx - The loaded library.
+ * @param bytes - The file.
+ * @param fonts - Files of fonts to measure with.
  * @returns Pages, or undefined when they cannot be known.
  * @throws Error in Japanese when a font is no TrueType or OpenType font.
  */

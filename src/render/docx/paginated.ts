@@ -16,10 +16,10 @@ const draft: Pages = {of: () => '1', count: 1}
  * Writes a file twice where it has contents: once to count its pages, once with their numbers. Where a page is not known
  * there are no numbers at all.
  *
- * @param docx The loaded library.
- * @param tree Tree of the file.
- * @param fonts Files of fonts to measure with.
- * @param write Writes the file; without pages, contents have no numbers.
+ * @param docx - The loaded library.
+ * @param tree - Tree of the file.
+ * @param fonts - Files of fonts to measure with.
+ * @param write - Writes the file; without pages, contents have no numbers.
  */
 export async function paginated(
   docx: Docx,

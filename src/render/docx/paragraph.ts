@@ -7,10 +7,10 @@ import {dxa} from './units.ts'
  * A paragraph at a place: with the style, marker, indent and alignment that the place asks for, on a new page if the
  * block before ended one, and with space above it after a table or a list.
  *
- * @param state Shared state; the page break and the space are used up.
- * @param info Place of the paragraph.
- * @param children Runs and links.
- * @param own What this paragraph has beyond that; it wins.
+ * @param state - Shared state; the page break and the space are used up.
+ * @param info - Place of the paragraph.
+ * @param children - Runs and links.
+ * @param own - What this paragraph has beyond that; it wins.
  */
 export function paragraph(
   state: State,

@@ -6,7 +6,7 @@ const least = 1134
 /**
  * The width there is for a table at a place.
  *
- * @param info Place of the table.
+ * @param info - Place of the table.
  * @returns Width, dxa.
  */
 export function room(info: Pick<Info, 'width' | 'left'>): number {

@@ -6,8 +6,8 @@ import type {Docx} from './state.ts'
 /**
  * The running header (`w:hdr`): title on the left; confidentiality and edition on the right.
  *
- * @param docx The loaded library.
- * @param metadata Metadata of the document.
+ * @param docx - The loaded library.
+ * @param metadata - Metadata of the document.
  * @returns Nothing when there is nothing to say.
  */
 export function header(docx: Docx, {title, confidentiality, edition}: DocumentMetadata): Header | undefined {
@@ -19,9 +19,9 @@ export function header(docx: Docx, {title, confidentiality, edition}: DocumentMe
 /**
  * The running footer (`w:ftr`): provider on the left, number of the page and of all pages on the right.
  *
- * @param docx The loaded library.
- * @param metadata Metadata of the document.
- * @param pages How many pages there are; readers count again when they lay the file out.
+ * @param docx - The loaded library.
+ * @param metadata - Metadata of the document.
+ * @param pages - How many pages there are; readers count again when they lay the file out.
  */
 export function footer(docx: Docx, {provider}: DocumentMetadata, pages: number | undefined): Footer {
   const numbers = [

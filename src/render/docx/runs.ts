@@ -9,10 +9,10 @@ import {run} from './track.ts'
  * Text goes in as `text`, never as a child string: there `docx` would take the words CURRENT or TOTAL_PAGES for fields.
  * And a brace that could begin one of its place holders (`{bullet-0}`) ends its run.
  *
- * @param state Shared state.
- * @param info Place of the text.
- * @param value Text.
- * @param marks Formatting of the runs.
+ * @param state - Shared state.
+ * @param info - Place of the text.
+ * @param value - Text.
+ * @param marks - Formatting of the runs.
  */
 export function textRuns(state: State, info: Info, value: string, marks: IRunOptions): ParagraphChild[] {
   const {Tab} = state.docx

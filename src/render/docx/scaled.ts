@@ -8,10 +8,10 @@ const share = 0.85
 /**
  * The size at which an image is shown, in pixels of 1/96 inch, its proportions kept.
  *
- * @param size Size of its own.
- * @param style Page, margins, height of the logo.
- * @param info Place of the image.
- * @param isLogo Whether it is the logo.
+ * @param size - Size of its own.
+ * @param style - Page, margins, height of the logo.
+ * @param info - Place of the image.
+ * @param isLogo - Whether it is the logo.
  */
 export function scaled(size: Size, style: StylePreset, info: Info, isLogo: boolean): Size {
   const {page, margin, cover} = style

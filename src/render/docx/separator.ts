@@ -7,8 +7,8 @@ import type {Info, State} from './state.ts'
  * a page, so there a small empty paragraph (style `Separator`) comes between. And the end of a
  * paragraph that is to go can only go where another paragraph follows.
  *
- * @param state Shared state.
- * @param info Place of the table.
+ * @param state - Shared state.
+ * @param info - Place of the table.
  */
 export function separator(state: State, info: Info): FileChild[] {
   if (state.previous !== 'table' && !state.breakBefore && !state.mayGo) return []

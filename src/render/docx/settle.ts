@@ -5,8 +5,8 @@ import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
  * are sorted with `[Content_Types].xml` first, and all bear one time. Parts of our own take the place of those `docx`
  * made.
  *
- * @param bytes The file as `docx` made it.
- * @param parts Parts to put in, XML by path. They have no relationships.
+ * @param bytes - The file as `docx` made it.
+ * @param parts - Parts to put in, XML by path. They have no relationships.
  * @returns The settled file.
  */
 export function settle(bytes: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {

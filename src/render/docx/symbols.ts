@@ -10,7 +10,7 @@ const shared = /[§°±×÷‖‘’“”†‡‥…′″―]/u
  * Parts a text where full-width symbols begin and end. Word takes such symbols from the Latin font unless told
  * otherwise (`w:rFonts/@w:hint`).
  *
- * @param text Text.
+ * @param text - Text.
  * @returns The parts in order, each of symbols alone or without any.
  */
 export function partSymbols(text: string): {readonly text: string; readonly symbols: boolean}[] {

@@ -17,7 +17,7 @@ export interface Reviser {
  * The reviser of a document: who is named in the newest entry of its history, or else its provider, or else 改訂者; on
  * the day or month of the newest dated entry, or else in 1980, the day that stands for “not said”.
  *
- * @param metadata Metadata of the new document.
+ * @param metadata - Metadata of the new document.
  * @throws Error in Japanese when `modified` is not an ISO 8601 date.
  */
 export function reviserOf({reviser, provider, modified, created}: DocumentMetadata): Reviser {
@@ -27,8 +27,8 @@ export function reviserOf({reviser, provider, modified, created}: DocumentMetada
 /**
  * The place of a node, and what became of it.
  *
- * @param node Node of a redline, or of any tree.
- * @param info Place.
+ * @param node - Node of a redline, or of any tree.
+ * @param info - Place.
  */
 export function within<Place extends Info>(node: Nodes, info: Place): Place {
   const change = changeOf(node)
@@ -38,9 +38,9 @@ export function within<Place extends Info>(node: Nodes, info: Place): Place {
 /**
  * A run (`w:r`); one that is new stands in `w:ins`, one that is gone in `w:del`.
  *
- * @param state Shared state.
- * @param info Place of the run.
- * @param options Text and formatting.
+ * @param state - Shared state.
+ * @param info - Place of the run.
+ * @param options - Text and formatting.
  */
 export function run(state: State, {change}: Info, options: IRunOptions): ParagraphChild {
   const {TextRun, InsertedTextRun, DeletedTextRun} = state.docx

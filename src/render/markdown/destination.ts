@@ -4,7 +4,7 @@ const backslash = /\\(?=[!-/:-@[-`{-~])/g
 /**
  * The target of a link as it stands in Markdown: bare when it can, in angle brackets when it has white space.
  *
- * @param url Target, without line endings.
+ * @param url - Target, without line endings.
  */
 export function destination(url: string): string {
   const safe = url.replace(backslash, '\\\\').replace(reference, '\\&')
@@ -15,7 +15,7 @@ export function destination(url: string): string {
 /**
  * The title of a link, in double quotes.
  *
- * @param title Title; its line endings become spaces.
+ * @param title - Title; its line endings become spaces.
  */
 export function quoted(title: string): string {
   const line = title.replace(/\s*[\r\n]\s*/g, ' ')

@@ -26,8 +26,8 @@ const special = /[\\*_~`[\](!<&#>+\-=:|.)]/
 /**
  * Escapes what would be markup in a text, and nothing else.
  *
- * @param value Text as it should be read.
- * @param place Where it stands.
+ * @param value - Text as it should be read.
+ * @param place - Where it stands.
  * @returns Markdown for it.
  */
 export function escapeText(value: string, place: Place): string {

@@ -15,7 +15,7 @@ import {unwrap} from './unwrap.ts'
  * at. Emphasis that CommonMark cannot express where it stands (strong text that ends in 「）」 before a kana, for one) is
  * written without its markers. A break in a heading or in a table cell is written `<br>`.
  *
- * @param root mdast tree; not changed.
+ * @param root - mdast tree; not changed.
  * @returns Markdown, with one line ending at its end. The empty string for a tree without content.
  * @throws Error that lists, in Japanese, characters no file can hold, links without a heading, and links of other
  *   schemes than http, https, mailto and tel.

@@ -4,7 +4,7 @@ type Kind = 'space' | 'punctuation' | 'letter' | 'unknown'
 /**
  * The kind of a character next to a delimiter.
  *
- * @param character One UTF-16 code unit, or nothing for the edge of the block, which counts as space.
+ * @param character - One UTF-16 code unit, or nothing for the edge of the block, which counts as space.
  */
 function kindOf(character: string | undefined): Kind {
   if (!character) return 'space'
@@ -17,8 +17,8 @@ function kindOf(character: string | undefined): Kind {
 /**
  * Whether a delimiter run could open emphasis: a character follows that lets it (“left-flanking”).
  *
- * @param before Character before the run.
- * @param after Character after the run.
+ * @param before - Character before the run.
+ * @param after - Character after the run.
  */
 export function couldOpen(before: string | undefined, after: string | undefined): boolean {
   const inside = kindOf(after)
@@ -28,8 +28,8 @@ export function couldOpen(before: string | undefined, after: string | undefined)
 /**
  * Whether a delimiter run surely opens emphasis, whoever reads it.
  *
- * @param before Character before the run.
- * @param after Character after the run.
+ * @param before - Character before the run.
+ * @param after - Character after the run.
  */
 export function surelyOpens(before: string | undefined, after: string | undefined): boolean {
   const inside = kindOf(after)

@@ -2,9 +2,9 @@
  * Whether the character at `index` would start a block there, or end a paragraph, and so has to be escaped: list
  * markers, headings, quotes, rules, fences, definitions, rows of hyphens under a table head.
  *
- * @param value Text being written.
- * @param index Place in it.
- * @param before What was written before the text.
+ * @param value - Text being written.
+ * @param index - Place in it.
+ * @param before - What was written before the text.
  */
 export function startsBlock(value: string, index: number, before: string): boolean {
   const start = value.lastIndexOf('\n', index - 1) + 1

@@ -16,7 +16,7 @@ const blocks = new Set(['paragraph', 'heading', 'tableCell'])
 /**
  * Looks at each block once, so that a character that stands alone in its block need not be escaped.
  *
- * @param root Tidy tree.
+ * @param root - Tidy tree.
  * @returns What is around each text of the tree.
  */
 export function surroundings(root: Root): Map<Text, Surroundings> {

@@ -3,8 +3,8 @@ import type {Nodes} from 'mdast'
 /**
  * A copy of a tree in which some nodes have given way to their children, and some code to text.
  *
- * @param node Tree.
- * @param gone Nodes to do without.
+ * @param node - Tree.
+ * @param gone - Nodes to do without.
  */
 export function unwrap<Node extends Nodes>(node: Node, gone: ReadonlySet<Nodes>): Node {
   if (!('children' in node)) return node

@@ -12,7 +12,7 @@ const fields = ['value', 'url', 'title', 'lang', 'meta', 'alt'] as const
  * Finds characters that no XML file can hold. They are refused, not dropped: dropping would change what the vendor
  * wrote without telling, and one output could then differ from the other.
  *
- * @param root Tree to look through, metadata included.
+ * @param root - Tree to look through, metadata included.
  * @returns One Japanese sentence for each string that has such a character.
  */
 export function characterProblems(root: Root): string[] {

@@ -5,7 +5,7 @@ import {linkProblems} from './links.ts'
 /**
  * Refuses a tree that cannot be written as it stands, before anything is written.
  *
- * @param root Tree to look through.
+ * @param root - Tree to look through.
  * @throws Error that lists every problem in Japanese, one a line: characters no file can hold, links without a heading,
  *   links of other schemes than http, https, mailto and tel, references (`ref:`) that nobody resolved.
  */

@@ -16,7 +16,7 @@ const control = /[\u0000-\u001f\u007f]/
  *
  * Images may have no scheme, or http and https. Internal links (`#slug`) need a heading with that slug. External links may be http, https, mailto or tel.
  *
- * @param root Tree to look through.
+ * @param root - Tree to look through.
  * @returns One Japanese sentence for each such link.
  */
 export function linkProblems(root: Root): string[] {

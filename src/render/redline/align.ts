@@ -19,9 +19,9 @@ const least = 0.4
 /**
  * Cuts two sequences into stretches that are the same and stretches that differ, in turn.
  *
- * @param before Old items.
- * @param after New items.
- * @param key The same for two items exactly when nothing changed.
+ * @param before - Old items.
+ * @param after - New items.
+ * @param key - The same for two items exactly when nothing changed.
  */
 export function stretches<Item>(
   before: readonly Item[],
@@ -59,10 +59,10 @@ export function joined<Item>(one: Stretch<Item>, other: Stretch<Item>): Stretch<
  * Lines up two sequences in their order: first what is the same, then, in between, what is most alike. What has moved
  * is gone in one place and new in another.
  *
- * @param before Old items.
- * @param after New items.
- * @param key The same for two items exactly when nothing changed.
- * @param likeness How alike two items are, from 0 to 1; 0 when one cannot have become the other.
+ * @param before - Old items.
+ * @param after - New items.
+ * @param key - The same for two items exactly when nothing changed.
+ * @param likeness - How alike two items are, from 0 to 1; 0 when one cannot have become the other.
  * @returns Every item once, in order, what is gone before what is new.
  */
 export function align<Item>(

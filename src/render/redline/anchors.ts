@@ -15,8 +15,8 @@ export function anchorOf(heading: Heading): string | undefined {
  * Copies of two trees whose headings are named across both, and whose internal links lead to those names: a link to a
  * section that was only renumbered is the same link.
  *
- * @param before Old tree, its internal links leading to headings.
- * @param after New tree, likewise.
+ * @param before - Old tree, its internal links leading to headings.
+ * @param after - New tree, likewise.
  */
 export function anchored(before: Root, after: Root): {before: Root; after: Root} {
   const [olds, recents] = [slugsOf(before), slugsOf(after)]
@@ -49,7 +49,7 @@ function named(root: Root, slugs: ReadonlyMap<Heading, string>, names: ReadonlyM
 /**
  * Leads the internal links of a redline to the headings in it: to one that is gone only when there is no other.
  *
- * @param root Redline of anchored trees.
+ * @param root - Redline of anchored trees.
  */
 export function resolved(root: Root): Root {
   const slugs = new Map<string | undefined, string>()

@@ -6,7 +6,7 @@ export type Change = 'inserted' | 'deleted'
 /**
  * What became of a node.
  *
- * @param node Node of a redline.
+ * @param node - Node of a redline.
  * @returns Its change; undefined when it, though maybe not all that is in it, stands in both trees.
  */
 export function changeOf(node: Nodes): Change | undefined {
@@ -28,7 +28,7 @@ const containers = new Set(['root', 'blockquote', 'list', 'listItem'])
 /**
  * Whether the last block in a container may vanish when changes are accepted or rejected.
  *
- * @param node Container of a redline.
+ * @param node - Container of a redline.
  */
 export function endsInChange(node: Nodes): boolean {
   if (changeOf(node) !== undefined) return true

@@ -9,8 +9,8 @@ import {mergePhrasing} from './phrasing.ts'
  * Merges two sequences of blocks: between headings that stand in both, blocks that are the same or alike become one
  * block, the others are gone or new.
  *
- * @param before Old blocks, their headings and links anchored.
- * @param after New blocks, likewise.
+ * @param before - Old blocks, their headings and links anchored.
+ * @param after - New blocks, likewise.
  */
 export function mergeFlow(before: readonly Nodes[], after: readonly Nodes[]): Nodes[] {
   return sections(before, after).flatMap(section => merged(align(section.before, section.after, keyOf, likeness)))

@@ -10,8 +10,8 @@ import {mergeFlow} from './flow.ts'
  * and new in another, as is a table that got another number of columns. The list of contents is the new one and no
  * change. Internal links lead to the headings of the merged tree.
  *
- * @param before Old tree, tidy and without faults.
- * @param after New tree, likewise.
+ * @param before - Old tree, tidy and without faults.
+ * @param after - New tree, likewise.
  */
 export function redline(before: Root, after: Root): Root {
   const trees = anchored(before, after)

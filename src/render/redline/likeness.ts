@@ -10,8 +10,8 @@ const known = new WeakMap<Nodes, Pairs>()
  * How alike the texts of two nodes are, figures aside: twice the pairs of neighbouring characters that they share, by
  * all that they have (Sørensen and Dice).
  *
- * @param one Node.
- * @param other Node.
+ * @param one - Node.
+ * @param other - Node.
  * @returns From 0, nothing in common, to 1.
  */
 export function likenessOf(one: Nodes, other: Nodes): number {

@@ -14,8 +14,8 @@ export interface ChangedPassage {
 /**
  * What changed from one tree to another, as text, in the order of the document.
  *
- * @param before Earlier tree.
- * @param after Later tree.
+ * @param before - Earlier tree.
+ * @param after - Later tree.
  */
 export function changedPassages(before: Root, after: Root): ChangedPassage[] {
   return passagesIn(redline(tidy(before, 'join'), tidy(after, 'join')), undefined)

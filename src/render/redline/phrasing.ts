@@ -15,8 +15,8 @@ interface Piece {
 /**
  * Merges two lines word by word. A word whose marks or link changed is gone and new.
  *
- * @param before Old phrasing.
- * @param after New phrasing.
+ * @param before - Old phrasing.
+ * @param after - New phrasing.
  * @returns The phrasing of both; texts and breaks that are gone or new say so.
  */
 export function mergePhrasing(before: readonly Nodes[], after: readonly Nodes[]): PhrasingContent[] {

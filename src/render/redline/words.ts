@@ -16,7 +16,7 @@ const word = new RegExp(kinds.join('|'), 'gu')
  * Cuts a text where its script changes, so that 「14日間」 is 14 and 日間. `Intl.Segmenter` knows words better, but not
  * the same words in every version of Node.
  *
- * @param text Any text.
+ * @param text - Any text.
  * @returns Its words; joined, they are the text.
  */
 export function words(text: string): string[] {

@@ -9,8 +9,8 @@ export type Lines = 'keep' | 'join'
  * white space at the edges of lines is gone, as are paragraphs, lists and tables without content; emphasis does not
  * contain itself; lists say whether they are loose. Nodes of unknown types are left alone for the renderer to refuse.
  *
- * @param root Tree as it came. Not changed.
- * @param lines Line endings inside paragraphs: Markdown keeps them, Word joins them.
+ * @param root - Tree as it came. Not changed.
+ * @param lines - Line endings inside paragraphs: Markdown keeps them, Word joins them.
  * @returns The tidy copy.
  */
 export function tidy(root: Root, lines: Lines): Root {

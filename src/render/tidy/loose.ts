@@ -4,7 +4,7 @@ import type {List, Nodes} from 'mdast'
  * Whether the blocks of a list item need blank lines between them. A paragraph and the list below it do not, as long as
  * the list can interrupt a paragraph.
  *
- * @param blocks Children of a list item, tidied.
+ * @param blocks - Children of a list item, tidied.
  */
 export function isLoose(blocks: readonly Nodes[]): boolean {
   if (blocks.length < 2) return false

@@ -34,7 +34,7 @@ export interface Replica {
 
 /** An availability figure. */
 export interface AvailabilityTarget {
-  /** Of what: 「{service}」. */
+  /** Of what: `{service}`. */
   readonly of: Thing
   /** Percent of the time, such as 99.9. */
   readonly percent: number

@@ -10,7 +10,7 @@ export interface Purpose {
   readonly shows?: readonly Thing[]
   /** What it explains. */
   readonly explains?: readonly Thing[]
-  /** What it helps with, ending in an action noun: 「{user}の安全な利用」. */
+  /** What it helps with, ending in an action noun: `{user}の安全な利用`. */
   readonly aims?: readonly Thing[]
   /** The certification whose requirement it answers: 「ISMSクラウドセキュリティ認証」. */
   readonly certification?: Name

@@ -23,7 +23,7 @@ const most = {side: 20_000, bytes: 50_000_000}
 /**
  * Reads images: their format from their first bytes, their size from their headers.
  *
- * @param assets Bytes by key.
+ * @param assets - Bytes by key.
  * @returns Images by key.
  * @throws Error in Japanese that lists what is no PNG, JPEG or SVG, is damaged or too large, and SVG without a PNG of the
  *   same name beside it: Word before 2016 and other readers show that.

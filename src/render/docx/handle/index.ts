@@ -58,8 +58,8 @@ export const ignored: ReadonlySet<string> = new Set(['definition', 'yaml', 'toml
 /**
  * The handler of a node.
  *
- * @param table Handlers by type.
- * @param node Node to handle.
+ * @param table - Handlers by type.
+ * @param node - Node to handle.
  * @throws Error when there is none.
  */
 export function handlerOf<Result>(table: Readonly<Record<string, unknown>>, node: Nodes): Handle<Nodes, Result> {

@@ -8,7 +8,7 @@ const epoch = '1980-01-01T00:00:00Z'
 /**
  * `docProps/core.xml`: what Word shows under “Info”. Dates come from the metadata, never from a clock.
  *
- * @param metadata Metadata of the document.
+ * @param metadata - Metadata of the document.
  * @throws Error in Japanese when `created` or `modified` is not an ISO 8601 date.
  */
 export function core(metadata: DocumentMetadata): string {
@@ -46,7 +46,7 @@ function date(name: 'created' | 'modified', value: string | undefined): string {
 /**
  * A month, a date, or a date with a time and zone, as the second it begins in UTC.
  *
- * @param value ISO 8601; undefined for what nobody said.
+ * @param value - ISO 8601; undefined for what nobody said.
  * @throws Error in Japanese when it is something else.
  */
 export function instant(value: string | undefined): string {

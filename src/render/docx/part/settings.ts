@@ -18,7 +18,7 @@ const beginsNoLine =
  * - `w:compatSetting`: laid out as by Word 2013 and later.
  * - `w:themeFontLang`: the theme's fonts are taken for Japanese.
  *
- * @param language Language of the text, such as `ja-JP`.
+ * @param language - Language of the text, such as `ja-JP`.
  */
 export function settings(language: string): string {
   const compatibility = [

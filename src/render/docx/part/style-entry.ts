@@ -21,9 +21,9 @@ export interface StyleEntry {
 /**
  * A style (`w:style`).
  *
- * @param id What paragraphs and runs name it by (`w:styleId`).
- * @param name What Word shows; names of Word's own styles make it that style.
- * @param options The rest.
+ * @param id - What paragraphs and runs name it by (`w:styleId`).
+ * @param name - What Word shows; names of Word's own styles make it that style.
+ * @param options - The rest.
  */
 export function styleXml(id: string, name: string, options: StyleEntry): string {
   const {character, isDefault, next, priority, paragraph, run, more} = options

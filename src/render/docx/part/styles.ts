@@ -9,8 +9,8 @@ import {declaration, namespace, xml} from './xml.ts'
  * `word/styles.xml`: the defaults and the styles the renderer uses, so that the look of a file can be changed in Word
  * in one place. Fonts are named for East Asian and Latin text in each style.
  *
- * @param style How the file looks.
- * @param language Language of the text, such as `ja-JP`.
+ * @param style - How the file looks.
+ * @param language - Language of the text, such as `ja-JP`.
  */
 export function styles(style: StylePreset, language: string): string {
   return [`${declaration}<w:styles ${namespace}>`, defaults(style, language), ...all(style), '</w:styles>'].join('')

@@ -9,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '
 /**
  * Text as it stands in XML, in an element or in an attribute in double quotes.
  *
- * @param text Text without characters that XML forbids.
+ * @param text - Text without characters that XML forbids.
  */
 export function xml(text: string): string {
   return text.replace(/[&<>"]/g, character => entities[character] as string)

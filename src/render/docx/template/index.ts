@@ -14,11 +14,11 @@ import {greatestId, widthAt} from './surroundings.ts'
 /**
  * A vendor's own Word file that papers are put into, checked and ready.
  *
- * @param bytes The file.
- * @param tree Tidy tree of the paper.
- * @param setting How its blocks are made; names of styles and symbols are the template's.
- * @param core `docProps/core.xml` of the paper.
- * @param reviser Who made the tracked changes.
+ * @param bytes - The file.
+ * @param tree - Tidy tree of the paper.
+ * @param setting - How its blocks are made; names of styles and symbols are the template's.
+ * @param core - `docProps/core.xml` of the paper.
+ * @param reviser - Who made the tracked changes.
  * @returns Writes the paper into the template, with the pages of its contents or without.
  * @throws Error in Japanese that lists what is unsafe about the template, and the marks and styles that it lacks.
  */

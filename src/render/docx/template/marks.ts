@@ -20,8 +20,8 @@ export type BlockMark = (typeof blockMarks)[number]
 /**
  * What is wrong with the marks of a template, each in a Japanese sentence.
  *
- * @param parts Parts of the template.
- * @param needed Marks that the paper has blocks for.
+ * @param parts - Parts of the template.
+ * @param needed - Marks that the paper has blocks for.
  */
 export function faultsOfMarks(parts: Parts, needed: readonly BlockMark[]): string[] {
   const inBody = marksIn(textOf(parts, 'word/document.xml'))

@@ -10,7 +10,7 @@ const most = {bytes: 50_000_000, unpacked: 200_000_000, parts: 2_000}
 /**
  * Opens a vendor's own Word file, without trusting it.
  *
- * @param bytes The file.
+ * @param bytes - The file.
  * @returns Its parts.
  * @throws Error in Japanese that lists what is wrong: no Word file, too large, macros, parts fetched from elsewhere.
  */

@@ -27,10 +27,10 @@ export interface TemplateStyles {
  * Fits our styles to a template. Styles of the same name are the template's; of the others those for headings are
  * missed, and the rest (contents, tables, boxes) are added, without fonts and colours, which are the template's too.
  *
- * @param parts Parts of the template.
- * @param tree Tree of the paper.
- * @param shift What is taken from the depth of a heading to get its level.
- * @param style Measures of the styles that are added.
+ * @param parts - Parts of the template.
+ * @param tree - Tree of the paper.
+ * @param shift - What is taken from the depth of a heading to get its level.
+ * @param style - Measures of the styles that are added.
  */
 export function fitStyles(parts: Parts, tree: Root, shift: number, style: StylePreset): TemplateStyles {
   const sheet = textOf(parts, 'word/styles.xml')

@@ -5,8 +5,8 @@ import type {Parts} from './open.ts'
 /**
  * The width of the text where a mark stands, dxa: that of its section (`w:sectPr`), which is said after it.
  *
- * @param document `word/document.xml` of the template.
- * @param mark The mark.
+ * @param document - `word/document.xml` of the template.
+ * @param mark - The mark.
  * @returns Undefined where the template does not have the mark, or does not say.
  */
 export function widthAt(document: string, mark: BlockMark): number | undefined {

@@ -11,8 +11,8 @@ export type Unmarkable = Set<Nodes>
  * Emphasis, strong and deleted text. A node whose markers would not be read as markers is put on a list, for the tree
  * to be written again without it: a character reference in a word (`&#x3092;`) would be worse to read, and to edit.
  *
- * @param marker What is written on both sides: `*`, `**` or `~~`.
- * @param unmarkable Where to list such nodes.
+ * @param marker - What is written on both sides: `*`, `**` or `~~`.
+ * @param unmarkable - Where to list such nodes.
  */
 export function attention(marker: '*' | '**' | '~~', unmarkable: Unmarkable): Handle & {peek: () => string} {
   const handle = (node: Marked, parent: Nodes | undefined, state: State, info: Parameters<Handle>[3]): string => {

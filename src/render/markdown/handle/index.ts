@@ -12,8 +12,8 @@ import {text} from './text.ts'
 /**
  * The handlers that differ from those of `mdast-util-to-markdown`.
  *
- * @param around What is around each text of the tree being written.
- * @param unmarkable Where to list nodes that could not be marked.
+ * @param around - What is around each text of the tree being written.
+ * @param unmarkable - Where to list nodes that could not be marked.
  */
 export function handlers(
   around: ReadonlyMap<Text, Surroundings>,

@@ -6,7 +6,7 @@ import type {Unmarkable} from './attention.ts'
  * Code in a line. In a table cell its bars are escaped; a bar that follows a backslash cannot be, and such code is
  * written as text.
  *
- * @param unmarkable Where to list such code.
+ * @param unmarkable - Where to list such code.
  */
 export function inlineCode(unmarkable: Unmarkable): Handle & {peek: () => string} {
   const handle: Handle = (node: InlineCode, parent, state) => {
