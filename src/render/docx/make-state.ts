@@ -7,6 +7,7 @@ import {bookmarksOf} from './bookmarks.ts'
 import {coverEndOf} from './cover-end.ts'
 import {coverSpaces} from './cover-spaces.ts'
 import {flow, handlerOf, ignored, phrasing} from './handle/index.ts'
+import {leadsOf} from './leads.ts'
 import {numbering} from './numbering.ts'
 import type {State} from './state.ts'
 import {type Reviser, within} from './track.ts'
@@ -34,6 +35,7 @@ export function makeState(root: Root, setting: Setting, reviser: Reviser, lastId
     anchors: new Map([...bookmarks].map(([heading, name]) => [slugs.get(heading) as string, name])),
     shift: titled ? 1 : 0,
     headings: new Map([...bookmarks].map(([heading, name]) => [name, textOf(heading)])),
+    leads: leadsOf(root),
     coverEnd: coverEndOf(root),
     coverSpaces: coverSpaces(root, setting.style),
     breakBefore: false,

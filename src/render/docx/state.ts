@@ -1,6 +1,6 @@
 import type * as docx from 'docx'
 import type {FileChild, IRunOptions, ParagraphChild} from 'docx'
-import type {Heading, Nodes, Parents, RootContent} from 'mdast'
+import type {Heading, Nodes, Paragraph, Parents, RootContent} from 'mdast'
 import type {Change} from '../redline/change.ts'
 import type {Asset} from './asset/index.ts'
 import type {CoverSpaces} from './cover-spaces.ts'
@@ -25,6 +25,8 @@ export interface State {
   readonly shift: 0 | 1
   /** Text of the heading that a bookmark names. */
   readonly headings: ReadonlyMap<string, string>
+  /** Paragraphs that stay on the page of what follows them. */
+  readonly leads: ReadonlySet<Paragraph>
   /** The last block of the cover, where the tree has one: a title with cover lines. */
   readonly coverEnd: RootContent | undefined
   /** The free space on the cover. */

@@ -21,5 +21,6 @@ export const paragraph: Flow<Paragraph> = (node, _parent, state, info) => {
   const style = Object.hasOwn(styles, own) ? styles[own] : undefined
   const children = state.phrasing(node, info)
   const low = own === 'control' ? {spacing: {before: dxa(state.coverSpaces.control)}} : {}
-  return [write(state, info, children, {...(style ? {style} : {}), ...low})]
+  const lead = state.leads.has(node) ? {keepNext: true} : {}
+  return [write(state, info, children, {...(style ? {style} : {}), ...low, ...lead})]
 }

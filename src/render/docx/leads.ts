@@ -1,0 +1,24 @@
+import type {Nodes, Paragraph, Root} from 'mdast'
+import {role} from '../role.ts'
+import {visit} from '../visit.ts'
+
+/**
+ * Paragraphs that stay on the page of what follows them: of the line that names the controls of their section. Not those
+ * before a list or a table: layouts don't agree how much of it then moves, and page numbers would be wrong.
+ *
+ * @param root - Tidy tree.
+ */
+export function leadsOf(root: Root): ReadonlySet<Paragraph> {
+  const leads = new Set<Paragraph>()
+  visit(root, node => {
+    if (!('children' in node)) return
+    for (const [index, child] of node.children.entries()) {
+      if (child.type === 'paragraph' && role(child) === undefined && isLed(node.children[index + 1])) leads.add(child)
+    }
+  })
+  return leads
+}
+
+function isLed(node: Nodes | undefined): boolean {
+  return node !== undefined && role(node) === 'reference'
+}
