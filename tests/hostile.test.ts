@@ -202,7 +202,7 @@ it('the same holds for any text that a paper takes', () => {
       expect(blocksOf(parsed)).toEqual(blocksOf(tree))
       expect(countOf(parsed)).toEqual(countOf(tree))
     }),
-    {numRuns: 60},
+    {numRuns: 25},
   )
 })
 

@@ -23,7 +23,7 @@ describe('any paper', () => {
         expectParity(root, {markdown})
         expect(toMarkdown(paper)).toBe(markdown)
       }),
-      {numRuns: 60},
+      {numRuns: 30},
     )
   }, 60_000)
 

@@ -89,7 +89,7 @@ suite.each(topics)('%s', topic => {
         expect([back.before, back.after]).toEqual([change.after, change.before])
         expect(back.path).toBe(change.path)
       }),
-      {numRuns: 40},
+      {numRuns: 15},
     )
   })
 
@@ -107,7 +107,7 @@ suite.each(topics)('%s', topic => {
         }
         expect(describeAll(changes)).toEqual(changes.map(change => describe(change)))
       }),
-      {numRuns: 20},
+      {numRuns: 8},
     )
   })
 })

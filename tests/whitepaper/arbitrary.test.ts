@@ -74,7 +74,7 @@ describe('whatever stands anywhere in a paper', () => {
           expect(at + label + message).not.toMatch(/Invalid|Too (?:big|small)|\p{Cf}(?<!\u200d)|\p{Co}|\p{Cs}/u)
         }
       }),
-      {numRuns: 1500},
+      {numRuns: 250},
     )
   })
 
@@ -89,7 +89,7 @@ describe('whatever stands anywhere in a paper', () => {
           expect(error).toBeInstanceOf(WhitepaperError)
         }
       }),
-      {numRuns: 500},
+      {numRuns: 250},
     )
   })
 

@@ -7,7 +7,7 @@ import {expectParity} from '../parity/index.ts'
 import {lint} from './lint.ts'
 import {validate} from './validate.ts'
 
-const runs = Number(process.env.RUNS ?? 100)
+const runs = Number(process.env.RUNS ?? 40)
 
 describe('toDocx of any tree', () => {
   test('says what the tree says, and what the Markdown says', {timeout: 120_000}, async () => {

@@ -14,7 +14,7 @@ import {decided} from './tracked.ts'
 import {validate} from './validate.ts'
 import {child, type Element, elements} from './xml.ts'
 
-const runs = Number(process.env.RUNS ?? 100)
+const runs = Number(process.env.RUNS ?? 40)
 
 /** Sees that a redline is sound, is the new text when accepted and the old one when rejected, and opens it. */
 async function redline(before: Root, after: Root): Promise<OpenFile> {

@@ -7,7 +7,7 @@ import {root} from '../arbitrary.ts'
 import {blocksOf} from '../parity/tree.ts'
 import {parse} from '../parse.ts'
 
-const runs = {numRuns: Number(process.env.RUNS ?? 300)}
+const runs = {numRuns: Number(process.env.RUNS ?? 150)}
 
 describe('toMarkdown of any tree', () => {
   test('is what a parser gives back', {timeout: 120_000}, () => {
