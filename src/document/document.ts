@@ -5,10 +5,11 @@ import type {Speaker} from '../wording/speaker.ts'
 import {contentsOf, contentsTitle} from './contents.ts'
 import {coverOf, latest} from './cover.ts'
 import {withUsedDefinitions} from './definitions.ts'
+import {outlineOf} from './outline.ts'
 import {problemsInWording} from './overlay.ts'
 import {placesOf} from './places.ts'
 import {type PlannedSection, type PlannedShare, planOf} from './plan.ts'
-import {sectionBlocks} from './section.ts'
+import {sectionBlocks, type Writing} from './section.ts'
 import {speakerFor} from './speaker.ts'
 
 /**
@@ -31,15 +32,14 @@ function written(paper: Whitepaper): Root {
   const title = contentsTitle(paper)
   const {slugs, destinations, rows} = placesOf(paper, planned, [paper.title, ...(title === undefined ? [] : [title])])
   const speaker = speakerFor(paper, destinations)
+  const writing: Writing = {paper, outline: outlineOf(paper), speaker, rows, introducing: introducingIn(planned)}
   return {
     type: 'root',
     data: metadataOf(paper, speaker) as Root['data'] & object,
     children: [
       ...coverOf(paper, speaker),
       ...(title === undefined ? [] : contentsOf(title, planned, slugs)),
-      ...planned.flatMap(section =>
-        sectionBlocks({paper, speaker, rows, introducing: introducingIn(planned)}, section),
-      ),
+      ...planned.flatMap(section => sectionBlocks(writing, section)),
     ],
   }
 }

@@ -7,7 +7,7 @@ import {
   revisionSchema,
   type Whitepaper,
 } from '../whitepaper/index.ts'
-import type {Phrase} from '../wording/liquid.ts'
+import {type Phrase, separated} from '../wording/liquid.ts'
 import type {Speaker} from '../wording/speaker.ts'
 import {phraseOf, tableOf} from '../wording/tell.ts'
 import {outlineOf} from './outline.ts'
@@ -44,15 +44,12 @@ function isGiven({revisions}: Whitepaper, field: RevisionField): boolean {
 function cell(speaker: Speaker, revision: Revision, field: RevisionField): Phrase {
   const fact = revision[field]
   if (fact === undefined) return [{type: 'text', value: '－'}]
-  return field === 'changes' ? onLines(revision.changes) : phraseOf(speaker, schemaOf(field), fact)
-}
-
-/** Each change on a line of its own. */
-function onLines(changes: Revision['changes']): Phrase {
-  return changes.flatMap((value, index): Phrase => {
-    const text = {type: 'text', value} as const
-    return index === 0 ? [text] : [{type: 'break'}, text]
-  })
+  if (field !== 'changes') return phraseOf(speaker, schemaOf(field), fact)
+  // Each change on a line of its own.
+  return separated(
+    revision.changes.map(value => [{type: 'text', value}]),
+    {type: 'break'},
+  )
 }
 
 function schemaOf(field: RevisionField) {

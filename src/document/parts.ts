@@ -1,4 +1,6 @@
 import {z} from 'zod'
+import {isTopic, type Topic} from '../catalogue/index.ts'
+import {clauseSchemas} from '../clauses/index.ts'
 import {fieldsOf, lineSchema, namedSchema, nameSchema, thingSchema} from '../facts/index.ts'
 import {
   audienceSchema,
@@ -64,6 +66,11 @@ export const partSchemas: Readonly<Record<PartName, z.ZodType>> = {
   contacts: list('contacts', contactSchema, 'お問い合わせ窓口'),
   legal: legalSchema,
   revisions: z.strictObject({revisions: revisionsSchema.optional()}),
+}
+
+/** The schema of what a clause or a part can tell. */
+export function toldSchema(of: Topic | PartName): z.ZodType {
+  return isTopic(of) ? clauseSchemas[of] : partSchemas[of]
 }
 
 /** The facts that a part tells even when the vendor states nothing for it, or that are told elsewhere, too. */

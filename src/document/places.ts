@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger'
 import {type Topic, topics} from '../catalogue/index.ts'
 import type {Whitepaper} from '../whitepaper/index.ts'
 import {outlineOf} from './outline.ts'
-import type {PlannedSection} from './plan.ts'
+import {idsIn, type PlannedSection} from './plan.ts'
 import {notationOf, titleOf} from './reference.ts'
 import type {Destination} from './speaker.ts'
 
@@ -22,7 +22,7 @@ export function placesOf(paper: Whitepaper, planned: readonly PlannedSection[], 
   const destinations = new Map<string, Destination[]>()
   const add = (name: string, destination: Destination) =>
     destinations.set(name, [...(destinations.get(name) ?? []), destination])
-  const ids = new Set(idsOf(planned))
+  const ids = new Set(idsIn(planned))
   const homes = new Map<Topic, string[]>()
   const visit = (section: PlannedSection) => {
     const slug = slugger.slug(section.heading)
@@ -38,10 +38,6 @@ export function placesOf(paper: Whitepaper, planned: readonly PlannedSection[], 
   }
   planned.forEach(visit)
   return {slugs, destinations, rows: rowsOf(paper, homes)}
-}
-
-function idsOf(sections: readonly PlannedSection[]): string[] {
-  return sections.flatMap(({id, sections: below}) => [...(id === undefined ? [] : [id]), ...idsOf(below)])
 }
 
 /** The name of the nth section in references that only the document itself makes. */

@@ -1,11 +1,10 @@
 import {controlNumber, controls, isTopic, type Topic, topics} from '../catalogue/index.ts'
-import {clauseSchemas} from '../clauses/index.ts'
 import {fieldsOf, isAnswer, type Markdown, type Problem, WhitepaperError} from '../facts/index.ts'
 import type {Numbering, Part, PartName, Section, Share, Whitepaper} from '../whitepaper/index.ts'
 import {withTerms} from '../wording/terms.ts'
 import {untoldIn} from './history.ts'
 import {type FullOutline, outlineOf} from './outline.ts'
-import {mustBeTold, partFacts, partSchemas} from './parts.ts'
+import {mustBeTold, partFacts, partSchemas, toldSchema} from './parts.ts'
 import {referenceTo} from './reference.ts'
 
 /** What customers can do instead of a function that isn't provided: it may stand in a box while the answer doesn't. */
@@ -30,7 +29,9 @@ export interface PlannedSection {
   readonly id: string | undefined
   /** 「1.」, 「2.2」, 「CLD.8.1.5」; empty for a section without a number. */
   readonly number: string
-  /** Number and title, as printed. */
+  /** Title alone, as printed. */
+  readonly title: string
+  /** Number and title, and the controls where the outline cites them in the heading. */
   readonly heading: string
   /** 1 for a section of the paper, 2 for one in it, and so on. */
   readonly depth: number
@@ -58,7 +59,7 @@ export function planOf(paper: Whitepaper): readonly PlannedSection[] {
 }
 
 /** A section before it has its number. */
-interface Draft extends Omit<PlannedSection, 'number' | 'heading' | 'sections'> {
+interface Draft extends Omit<PlannedSection, 'number' | 'title' | 'heading' | 'sections'> {
   /** The clause whose own section it is. */
   readonly control: Topic | undefined
   /** Title as written, `{term}` placeholders included. */
@@ -111,7 +112,8 @@ function numbered(
 ): readonly PlannedSection[] {
   const {numbering = 'control', reference} = outline
   let count = 0
-  return drafts.map(({control, title, numbered: counts, ...section}) => {
+  return drafts.map(({control, title: written, numbered: counts, ...section}) => {
+    const title = withTerms(paper.terms, written)
     const own = counts ? numberOf(paper, numbering, control, () => `${above}${++count}`) : ''
     const number = own !== '' && above === '' && !own.includes('.') ? `${own}.` : own
     const cited = reference?.at === 'heading' && section.controls.length > 0
@@ -119,7 +121,8 @@ function numbered(
     return {
       ...section,
       number,
-      heading: `${number === '' ? '' : `${number} `}${withTerms(paper.terms, title)}${suffix}`,
+      title,
+      heading: `${number === '' ? '' : `${number} `}${title}${suffix}`,
       sections: numbered(paper, outline, section.sections, own === '' ? '' : `${own}.`),
     }
   })
@@ -153,18 +156,24 @@ function namesAmiss({sections, titles = {}, parts = {}, points = {}}: FullOutlin
   ]
 }
 
-function idsIn(sections: readonly Section[]): string[] {
+interface Identified {
+  readonly id?: string | undefined
+  readonly sections?: readonly Identified[]
+}
+
+/** The ids of sections and of those in them. */
+export function idsIn(sections: readonly Identified[]): string[] {
   return sections.flatMap(({id, sections: below = []}) => [...(id === undefined ? [] : [id]), ...idsIn(below)])
 }
 
 function fieldsOfPart(of: Topic | PartName) {
-  return fieldsOf(isTopic(of) ? clauseSchemas[of] : partSchemas[of])
+  return fieldsOf(toldSchema(of))
 }
 
 /** Who has taken which fact. */
 class Shares {
   readonly #paper: Whitepaper
-  readonly #points: FullOutline['points']
+  readonly #outline: FullOutline
   readonly #given = new Map<Topic | PartName, readonly string[]>()
   readonly #claimed = new Map<Topic | PartName, string[]>()
   readonly #whole = new Set<Topic | PartName>()
@@ -172,7 +181,7 @@ class Shares {
 
   constructor(paper: Whitepaper, outline: FullOutline) {
     this.#paper = paper
-    this.#points = outline.points
+    this.#outline = outline
     for (const {clause, facts} of paper.clauses) this.#given.set(clause, isAnswer(facts) ? ['*'] : Object.keys(facts))
     for (const part of Object.keys(partSchemas) as PartName[])
       this.#given.set(part, Object.keys(partFacts(paper, part)))
@@ -210,7 +219,7 @@ class Shares {
         this.#report(section, `「${of}」の「${fact}」はこの節に置かれていません`)
     }
     if (here.length === 0) return []
-    const boxed = new Set([...point, ...(this.#points?.[of] ?? [])])
+    const boxed = new Set([...point, ...(this.#outline.points?.[of] ?? [])])
     return [
       {
         ...{of, listed: facts !== undefined, as, joins: joins === true},
@@ -227,7 +236,7 @@ class Shares {
 
   /** The clauses that no section names: in the order of the standard under control numbers, else as they are given. */
   unclaimed(): Topic[] {
-    const numbering = outlineOf(this.#paper).numbering ?? 'control'
+    const {numbering = 'control'} = this.#outline
     const order = numbering === 'control' ? topics : this.#paper.clauses.map(clause => clause.clause)
     const left = order.filter(topic => this.#given.has(topic) && !this.#claimed.has(topic))
     for (const topic of left) this.#whole.add(topic)

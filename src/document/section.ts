@@ -8,14 +8,16 @@ import {readProse} from '../wording/prose.ts'
 import type {Speaker} from '../wording/speaker.ts'
 import {tell, tellWhole} from '../wording/tell.ts'
 import {historyOf} from './history.ts'
-import {outlineOf} from './outline.ts'
-import {partFacts, partSchemas} from './parts.ts'
+import type {FullOutline} from './outline.ts'
+import {partFacts, toldSchema} from './parts.ts'
 import {instead, type PlannedSection, type PlannedShare} from './plan.ts'
 import {referenceTo} from './reference.ts'
 
 /** What sections are written with. */
 export interface Writing {
   readonly paper: Whitepaper
+  /** The paper's shape, which says how sections are numbered and refer to controls. */
+  readonly outline: FullOutline
   readonly speaker: Speaker
   /** The rows of the table of controls. */
   readonly rows: readonly unknown[]
@@ -25,7 +27,7 @@ export interface Writing {
 
 /** The blocks of a section: its heading, its text, its subsections. */
 export function sectionBlocks(writing: Writing, section: PlannedSection): RootContent[] {
-  const {reference, numbering} = outlineOf(writing.paper)
+  const {reference, numbering} = writing.outline
   const heading: Heading = {
     type: 'heading',
     depth: Math.min(section.depth + 1, 6) as Heading['depth'],
@@ -129,12 +131,9 @@ function apart(facts: Facts, share: PlannedShare): {readonly body: Facts; readon
 function tellOwn({paper, speaker}: Writing, {of, as}: PlannedShare, facts: Facts, flow: Flow): void {
   if (Object.keys(facts).length === 0) return
   if (of === 'revisions') flow.add(historyOf(paper, speaker))
-  else if (isTopic(of)) {
-    const template = speaker.template(`clauses/${of}.md`)
-    tell({speaker, template, schema: clauseSchemas[of], facts, layout: as}, flow)
-  } else {
-    const template = speaker.template(`document/${of}.md`)
-    tell({speaker, template, schema: partSchemas[of], facts, layout: as}, flow)
+  else {
+    const template = speaker.template(`${isTopic(of) ? 'clauses' : 'document'}/${of}.md`)
+    tell({speaker, template, schema: toldSchema(of), facts, layout: as}, flow)
   }
 }
 

@@ -1,9 +1,9 @@
 import type {Link} from 'mdast'
 import {type Problem, WhitepaperError} from '../facts/index.ts'
 import type {Whitepaper} from '../whitepaper/index.ts'
-import type {Phrase} from '../wording/liquid.ts'
+import {type Phrase, separated} from '../wording/liquid.ts'
 import {openTemplates} from '../wording/open.ts'
-import type {NamedWords, Speaker} from '../wording/speaker.ts'
+import {type NamedWords, onlyName, type Speaker} from '../wording/speaker.ts'
 
 /** A place in the paper that can be referred to. */
 export interface Destination {
@@ -32,7 +32,7 @@ export function speakerFor(paper: Whitepaper, destinations: ReadonlyMap<string, 
       const contact = paper.contacts[key]
       if (contact) {
         return {
-          ...words('desk', contact.name),
+          ...onlyName('desk', contact.name),
           address: contact.url ? [link(contact.url, contact.url)] : undefined,
           at: phrase(contact.at),
           reach: contact.inPlace ? reachOf(contact) : undefined,
@@ -45,12 +45,6 @@ export function speakerFor(paper: Whitepaper, destinations: ReadonlyMap<string, 
   return speaker
 }
 
-function words(kind: NamedWords['kind'], name: string): NamedWords {
-  const where = {address: undefined, at: undefined, reach: undefined}
-  const which = {partOf: undefined, version: undefined, comprises: undefined}
-  return {kind, name, link: [text(name)], ...where, ...which}
-}
-
 /** Number and addresses of a desk, each as a link. */
 function reachOf({tel, email, url}: Whitepaper['contacts'][string]): Phrase {
   const links = [
@@ -58,13 +52,16 @@ function reachOf({tel, email, url}: Whitepaper['contacts'][string]): Phrase {
     ...(email === undefined ? [] : [link(`mailto:${email}`, email)]),
     ...(url === undefined ? [] : [link(url, url)]),
   ]
-  return links.flatMap((one, index) => (index === 0 ? [one] : [text('、'), one]))
+  return separated(
+    links.map(one => [one]),
+    text('、'),
+  )
 }
 
 function documentWords(speaker: Speaker, document: Whitepaper['documents'][string]): NamedWords {
   const {name, titled, url, at, partOf, version, comprises} = document
   return {
-    ...words(titled === false ? 'untitled' : 'document', name),
+    ...onlyName(titled === false ? 'untitled' : 'document', name),
     link: url ? [link(url, name)] : [text(name)],
     address: url ? [link(url, url)] : undefined,
     at: phrase(at),
@@ -72,7 +69,8 @@ function documentWords(speaker: Speaker, document: Whitepaper['documents'][strin
     version,
     // Not before it is asked for: a name that stands for itself would have no end.
     get comprises() {
-      return comprises?.flatMap((key, index) => [...(index === 0 ? [] : [text('、')]), ...quoted(speaker.named(key))])
+      const names = comprises?.map(key => quoted(speaker.named(key)))
+      return names && separated(names, text('、'))
     },
   }
 }
@@ -85,7 +83,7 @@ function placeWords(key: string, places: readonly Destination[]): NamedWords {
   const [place, ...more] = places
   if (!place) throw dangling(key, `参照先「${key}」が本書にありません`)
   if (more.length > 0) throw dangling(key, `参照先「${key}」は複数の節に分かれています。節のidで参照してください`)
-  return {...words('place', place.heading), link: [link(`#${place.slug}`, place.heading)]}
+  return {...onlyName('place', place.heading), link: [link(`#${place.slug}`, place.heading)]}
 }
 
 function dangling(key: string, message: string): WhitepaperError {

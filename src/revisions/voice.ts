@@ -1,11 +1,9 @@
 import {controls, isTopic} from '../catalogue/index.ts'
-import {outlineOf} from '../document/outline.ts'
 import {type PlannedSection, planOf} from '../document/plan.ts'
-import {referenceTo} from '../document/reference.ts'
 import {speakerFor} from '../document/speaker.ts'
 import {WhitepaperError} from '../facts/index.ts'
 import type {Whitepaper} from '../whitepaper/index.ts'
-import type {Speaker} from '../wording/speaker.ts'
+import {onlyName, type Speaker} from '../wording/speaker.ts'
 import type {ChangedSection} from './change.ts'
 
 /** A section of a paper as a reader finds it. */
@@ -58,20 +56,14 @@ function speakerOf(paper: Whitepaper, sections: readonly Found[], sectionOf: Voi
       if (place === undefined) return speaker.named(key)
       const section = sections.find(({planned}) => planned.id === place) ?? sectionOf(place)
       const name = section?.title ?? (isTopic(place) ? controls[place].title.ja : place)
-      const where = {address: undefined, at: undefined, reach: undefined}
-      const which = {partOf: undefined, version: undefined, comprises: undefined}
-      return {kind: 'place', name, link: [{type: 'text', value: name}], ...where, ...which}
+      return onlyName('place', name)
     },
   }
 }
 
 function sectionsIn(paper: Whitepaper): Found[] {
-  const {reference} = outlineOf(paper)
   const found = (planned: PlannedSection, above: Found | undefined): Found[] => {
-    const {number, heading, controls: told} = planned
-    const cited = reference?.at === 'heading' && told.length > 0 ? referenceTo(paper, told, reference) : ''
-    const title = heading.slice(number === '' ? 0 : number.length + 1, heading.length - cited.length)
-    const own: Found = {number: number.replace(/\.$/u, ''), title, planned, above}
+    const own: Found = {number: planned.number.replace(/\.$/u, ''), title: planned.title, planned, above}
     return [own, ...planned.sections.flatMap(section => found(section, own))]
   }
   try {

@@ -131,6 +131,11 @@ function filled(text: string, values: readonly Phrase[]): PhrasingContent[] {
   )
 }
 
+/** Phrases with the same between each two of them. */
+export function separated(phrases: readonly Phrase[], separator: PhrasingContent): Phrase {
+  return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [separator, ...phrase]))
+}
+
 /** A phrase with neighbouring texts made one. */
 export function joined(phrase: Phrase): PhrasingContent[] {
   const nodes: PhrasingContent[] = []

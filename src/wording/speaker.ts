@@ -23,6 +23,13 @@ export interface NamedWords {
   readonly comprises: Phrase | undefined
 }
 
+/** The words of something that is only a name. */
+export function onlyName(kind: NamedWords['kind'], name: string): NamedWords {
+  const where = {address: undefined, at: undefined, reach: undefined}
+  const which = {partOf: undefined, version: undefined, comprises: undefined}
+  return {kind, name, link: [{type: 'text', value: name}], ...where, ...which}
+}
+
 /** How dates are written: 2024年6月17日, 2024/6/17, 2024.6.17, 令和6年6月17日. */
 export type DateNotation = 'kanji' | 'slashes' | 'dots' | 'era'
 

@@ -1,24 +1,13 @@
 import type {Phrase} from '../../src/wording/liquid.ts'
 import {ownTemplate} from '../../src/wording/open.ts'
-import type {NamedWords, Speaker} from '../../src/wording/speaker.ts'
+import {type NamedWords, onlyName, type Speaker} from '../../src/wording/speaker.ts'
 
 const text = (value: string): Phrase => [{type: 'text', value}]
 
 const link = (url: string): Phrase => [{type: 'link', url, children: [{type: 'text', value: url}]}]
 
 function words(kind: NamedWords['kind'], name: string, more: Partial<NamedWords> = {}): NamedWords {
-  return {
-    kind,
-    name,
-    link: text(name),
-    address: undefined,
-    at: undefined,
-    reach: undefined,
-    partOf: undefined,
-    version: undefined,
-    comprises: undefined,
-    ...more,
-  }
+  return {...onlyName(kind, name), ...more}
 }
 
 const named: Readonly<Record<string, NamedWords>> = {

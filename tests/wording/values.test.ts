@@ -1,38 +1,12 @@
 import {readdirSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import type {z} from 'zod'
 import {clauseSchemas, frameSchema} from '../../src/clauses/index.ts'
 import {partSchemas} from '../../src/document/parts.ts'
-import {answerSchema, definition, metaOf} from '../../src/facts/index.ts'
+import {valueTypes} from '../../src/document/valueTypes.ts'
 import {formsOf} from '../../src/wording/speaker.ts'
 import {verifyForms, verifyPassages} from '../../src/wording/verify.ts'
 import {formsFor} from './forms.ts'
 import {speaker} from './speaker.ts'
-
-/** Every value type with a wording that a schema can reach, by name. */
-function valueTypes(): Map<string, z.ZodType> {
-  const found = new Map<string, z.ZodType>()
-  const seen = new Set<z.ZodType>()
-  const visit = (schema: z.ZodType | undefined) => {
-    if (!schema || seen.has(schema)) return
-    seen.add(schema)
-    const {say} = metaOf(schema)
-    if (say && say !== 'prose') found.set(say, schema)
-    const {options, shape, element, items, innerType, valueType} = definition(schema)
-    for (const inner of [
-      ...(options ?? []),
-      ...Object.values(shape ?? {}),
-      ...(items ?? []),
-      element,
-      innerType,
-      valueType,
-    ])
-      visit(inner)
-  }
-  for (const schema of [...Object.values(clauseSchemas), ...Object.values(partSchemas), frameSchema, answerSchema])
-    visit(schema)
-  return found
-}
 
 const types = valueTypes()
 const forms = formsFor(speaker)
