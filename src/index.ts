@@ -173,6 +173,10 @@ export {
   virtualSegregation,
   vulnerabilityManagement,
 } from './clauses/index.ts'
+export type {Change, ChangedSection, ChangeKind, ChangeSubject, ChangeWords, Effect} from './compare/index.ts'
+export {compare} from './compare/index.ts'
+export type {DescribeOptions, NoticeOptions} from './describe/index.ts'
+export {describe, describeAll, revisionNotice} from './describe/index.ts'
 export {toMdast} from './document/index.ts'
 export type {
   Act,
@@ -218,7 +222,6 @@ export type {
   Planned,
   Pointer,
   PreciseReference,
-  Problem,
   QualifiedItem,
   ReachableDesk,
   Request,
@@ -237,41 +240,25 @@ export type {
   Undisclosed,
   Withheld,
 } from './facts/index.ts'
-export {byPlan, notApplicable, notProvided, planned, see, todo, undisclosed, WhitepaperError} from './facts/index.ts'
+export {byPlan, notApplicable, notProvided, planned, see, todo, undisclosed} from './facts/index.ts'
+export type {
+  EditionStatus,
+  FileState,
+  FreezeOptions,
+  JsonFacts,
+  Manifest,
+  PublishedFile,
+  ReviseOptions,
+} from './publish/index.ts'
+export {editionStatus, freeze, revise, thaw, verify} from './publish/index.ts'
 export type {DocxOptions, FontFile} from './render/docx/index.ts'
 export type {StyleChoice} from './render/docx/preset.ts'
 export type {StylePreset} from './render/docx/style.ts'
 export type {RedlineOptions, Rendered} from './render/index.ts'
 export {toDocx, toMarkdown} from './render/index.ts'
-export type {ChangedPassage} from './render/redline/passages.ts'
-export type {
-  Change,
-  ChangedSection,
-  ChangeKind,
-  ChangeSubject,
-  ChangeWords,
-  DescribeOptions,
-  EditionStatus,
-  Effect,
-  FileState,
-  FreezeOptions,
-  JsonFacts,
-  Manifest,
-  NoticeOptions,
-  PublishedFile,
-  ReviseOptions,
-} from './revisions/index.ts'
-export {
-  compare,
-  describe,
-  describeAll,
-  editionStatus,
-  freeze,
-  revise,
-  revisionNotice,
-  thaw,
-  verify,
-} from './revisions/index.ts'
+export type {Problem} from './schema/index.ts'
+export {WhitepaperError} from './schema/index.ts'
+export type {ChangedPassage} from './tree/redline/passages.ts'
 export type {
   Abbreviation,
   Availability,

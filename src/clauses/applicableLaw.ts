@@ -1,10 +1,9 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
   type Certificate,
   type Country,
   certificatesSchema,
-  conform,
   countrySchema,
   type Item,
   itemsSchema,
@@ -14,6 +13,7 @@ import {
   type Thing,
   thingSchema,
 } from '../facts/index.ts'
+import {conform} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 

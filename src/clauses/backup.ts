@@ -1,14 +1,12 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
-  conform,
   type Deadline,
   deadlineSchema,
   type Encryption,
   encryptionFields,
   type Feature,
   featuresSchema,
-  given,
   type Item,
   itemsSchema,
   type Offer,
@@ -27,6 +25,7 @@ import {
   type Thing,
   thingSchema,
 } from '../facts/index.ts'
+import {conform, nonEmpty} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 
@@ -102,7 +101,7 @@ export const backupSchema: z.ZodType<Backup> = conform<Backup>()(
   z.strictObject({
     scope: itemsSchema.optional().meta({title: 'バックアップの対象', direction: 'more'}),
     schedule: scheduleSchema.optional().meta({title: '取得の頻度'}),
-    method: given(
+    method: nonEmpty(
       z.strictObject({
         with: thingSchema.optional().meta({title: '取得の手段'}),
         format: thingSchema.optional().meta({title: '形式'}),
@@ -128,12 +127,12 @@ export const backupSchema: z.ZodType<Backup> = conform<Backup>()(
       .min(1)
       .optional()
       .meta({title: '対象別のバックアップ', direction: 'more'}),
-    encryption: offer(conform<Omit<Encryption, 'of'>>()(given(z.strictObject(encryptionFields))))
+    encryption: offer(conform<Omit<Encryption, 'of'>>()(nonEmpty(z.strictObject(encryptionFields))))
       .optional()
       .meta({title: 'バックアップの暗号化', direction: 'more'}),
     retention: retentionSchema.optional().meta({title: '保持'}),
     integrityCheck: offer(scheduleSchema).optional().meta({title: '完全性の確認', direction: 'more'}),
-    restore: given(
+    restore: nonEmpty(
       z.strictObject({
         within: deadlineSchema.optional().meta({title: '復元の時間'}),
         procedure: stepsSchema.optional().meta({title: '復元の手順'}),
@@ -142,7 +141,7 @@ export const backupSchema: z.ZodType<Backup> = conform<Backup>()(
       .optional()
       .meta({title: '復元の手順と時間', direction: 'less'}),
     restoreTest: offer(scheduleSchema).optional().meta({title: '復元試験', direction: 'more'}),
-    storage: given(
+    storage: nonEmpty(
       z.strictObject({
         at: thingSchema.optional().meta({title: '保管先'}),
         places: z.array(placeSchema).min(1).optional().meta({title: '保管場所'}),

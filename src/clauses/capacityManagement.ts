@@ -1,16 +1,14 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
   type Channel,
   channelsSchema,
-  conform,
   type Deadline,
   type Desks,
   deadlineSchema,
   desksSchema,
   type Feature,
   featuresSchema,
-  given,
   type Item,
   itemsSchema,
   type Offer,
@@ -26,6 +24,7 @@ import {
   thingSchema,
   thingsSchema,
 } from '../facts/index.ts'
+import {conform, nonEmpty} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 
@@ -107,7 +106,7 @@ export const capacityManagementSchema: z.ZodType<CapacityManagement> = conform<C
     for: thingSchema.optional().meta({title: '監視の目的'}),
     alert: offer(
       conform<CapacityAlert>()(
-        given(
+        nonEmpty(
           z.strictObject({
             percent: z
               .number()
@@ -124,7 +123,7 @@ export const capacityManagementSchema: z.ZodType<CapacityManagement> = conform<C
     )
       .optional()
       .meta({title: '資源不足の警告', direction: 'more'}),
-    scaling: given(
+    scaling: nonEmpty(
       z.strictObject({
         with: thingSchema.optional().meta({title: '増減の手段'}),
         within: z
@@ -154,7 +153,7 @@ export const capacityManagementSchema: z.ZodType<CapacityManagement> = conform<C
     functions: offer(featuresSchema).optional().meta({title: '使用状況を確認する機能', direction: 'more'}),
     extension: offer(
       conform<CapacityExtension>()(
-        given(
+        nonEmpty(
           z.strictObject({
             of: thingsSchema.optional().meta({title: '追加できるもの', direction: 'more'}),
             at: desksSchema.optional().meta({title: '追加の受付窓口'}),

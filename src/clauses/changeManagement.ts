@@ -1,10 +1,8 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
-  conform,
   type Feature,
   featuresSchema,
-  given,
   type Item,
   itemsSchema,
   type Notice,
@@ -18,6 +16,7 @@ import {
   thingsSchema,
   wordOrThing,
 } from '../facts/index.ts'
+import {conform, nonEmpty} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 
@@ -56,7 +55,7 @@ export interface ChangeManagement extends Frame {
 const changeNoticesSchema: z.ZodType<readonly ChangeNotice[]> = z
   .array(
     conform<ChangeNotice>()(
-      given(
+      nonEmpty(
         z.strictObject({
           ...noticeFields,
           tells: z

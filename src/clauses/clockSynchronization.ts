@@ -1,10 +1,8 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
-  conform,
   type Feature,
   featuresSchema,
-  given,
   type Item,
   itemsSchema,
   type Offer,
@@ -19,6 +17,7 @@ import {
   thingsSchema,
   wordOrThing,
 } from '../facts/index.ts'
+import {conform, nonEmpty} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 
@@ -56,7 +55,7 @@ export interface ClockSynchronization extends Frame {
 
 export const clockSynchronizationSchema: z.ZodType<ClockSynchronization> = conform<ClockSynchronization>()(
   z.strictObject({
-    source: given(
+    source: nonEmpty(
       z.strictObject({
         name: thingSchema.optional().meta({title: '時刻源の名称'}),
         of: partySchema.optional().meta({title: '時刻源の提供者'}),

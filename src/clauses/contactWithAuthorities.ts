@@ -1,12 +1,10 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
   type Country,
-  conform,
   countrySchema,
   type Feature,
   featuresSchema,
-  given,
   lineSchema,
   type Name,
   type Notice,
@@ -23,6 +21,7 @@ import {
   thingSchema,
   thingsSchema,
 } from '../facts/index.ts'
+import {conform, nonEmpty} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 
@@ -83,7 +82,7 @@ export const contactWithAuthoritiesSchema: z.ZodType<ContactWithAuthorities> = c
     functions: offer(featuresSchema).optional().meta({title: '保管場所を選ぶ機能', direction: 'more'}),
     relocation: offer(
       conform<RelocationNotice>()(
-        given(
+        nonEmpty(
           z.strictObject({
             need: thingSchema.optional().meta({title: '必要となるもの', direction: 'more'}),
             ...noticeFields,

@@ -1,7 +1,6 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
-  conform,
   type Encryption,
   encryptionsSchema,
   type Feature,
@@ -17,6 +16,7 @@ import {
   thingSchema,
   thingsSchema,
 } from '../facts/index.ts'
+import {conform} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 

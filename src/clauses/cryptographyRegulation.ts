@@ -1,10 +1,8 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
-  conform,
   type Encryption,
   encryptionsSchema,
-  given,
   type Item,
   itemsSchema,
   type Party,
@@ -13,6 +11,7 @@ import {
   type Thing,
   thingsSchema,
 } from '../facts/index.ts'
+import {conform, nonEmpty} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 
@@ -49,7 +48,7 @@ export const cryptographyRegulationSchema: z.ZodType<CryptographyRegulation> = c
       .union([z.literal('notServed').meta({say: 'cryptographyRegulation.notServed'}), thingsSchema])
       .optional()
       .meta({title: '暗号の利用に規制のある地域'}),
-    abroad: given(
+    abroad: nonEmpty(
       z.strictObject({
         consentBy: partySchema.optional().meta({title: '事前の承諾を要する相手'}),
         comply: thingsSchema.optional().meta({title: '遵守する事項'}),

@@ -1,7 +1,6 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
-  conform,
   type Deadline,
   type Desks,
   type Duration,
@@ -28,6 +27,7 @@ import {
   thingsSchema,
   wordOrThing,
 } from '../facts/index.ts'
+import {conform} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 

@@ -1,12 +1,10 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
-  conform,
   type Duration,
   durationSchema,
   type Feature,
   featuresSchema,
-  given,
   type Offer,
   offer,
   type Retention,
@@ -17,6 +15,7 @@ import {
   thingsSchema,
   wordOrThing,
 } from '../facts/index.ts'
+import {conform, nonEmpty} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 
@@ -56,7 +55,7 @@ export interface EventLogging extends Frame {
 
 export const eventLoggingSchema: z.ZodType<EventLogging> = conform<EventLogging>()(
   z.strictObject({
-    taken: given(
+    taken: nonEmpty(
       z.strictObject({
         for: wordOrThing(['maintenance']).optional().meta({title: 'ログ取得の目的', say: 'eventLogging.purpose'}),
         scope: z.literal('provider').optional().meta({title: '責任の範囲', say: 'ownScope'}),

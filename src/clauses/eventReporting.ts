@@ -1,14 +1,12 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
-  conform,
   type Deadline,
   type Desks,
   deadlineSchema,
   desksSchema,
   type Feature,
   featuresSchema,
-  given,
   type Notice,
   noticeSchema,
   type Offer,
@@ -22,6 +20,7 @@ import {
   thingSchema,
   thingsSchema,
 } from '../facts/index.ts'
+import {conform, nonEmpty} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 
@@ -63,7 +62,7 @@ export const eventReportingSchema: z.ZodType<EventReporting> = conform<EventRepo
   z.strictObject({
     fromCustomer: offer(
       conform<EventReport>()(
-        given(
+        nonEmpty(
           z.strictObject({
             when: thingSchema.optional().meta({title: '報告の時機'}),
             found: thingsSchema.optional().meta({title: 'お客様が検知したもの', direction: 'more'}),

@@ -1,6 +1,5 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
-  conform,
   type Desks,
   desksSchema,
   type Item,
@@ -17,6 +16,7 @@ import {
   type Request,
   requestSchema,
 } from '../facts/index.ts'
+import {conform} from '../schema/index.ts'
 
 /** What every clause may state beside its own facts. Printed after them, in this order. */
 export interface Frame {

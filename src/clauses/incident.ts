@@ -1,10 +1,8 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Act,
   type Answer,
   actsSchema,
-  conform,
-  given,
   type Item,
   itemsSchema,
   type Measure,
@@ -25,6 +23,7 @@ import {
   thingSchema,
   thingsSchema,
 } from '../facts/index.ts'
+import {conform, nonEmpty} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 
@@ -110,7 +109,7 @@ export const incidentSchema: z.ZodType<Incident> = conform<Incident>()(
   z.strictObject({
     of: thingSchema.optional().meta({title: '対応するインシデント'}),
     rules: pointersSchema.optional().meta({title: 'インシデント対応で従う規程'}),
-    process: given(
+    process: nonEmpty(
       z.strictObject({
         conformsTo: thingSchema.optional().meta({title: '準拠する規格'}),
         standardized: z.literal(true).optional().meta({title: 'プロセスの標準化', direction: 'more'}),
@@ -145,7 +144,7 @@ export const incidentSchema: z.ZodType<Incident> = conform<Incident>()(
       .optional()
       .meta({title: '開示の程度', say: 'incident.disclosure', direction: 'more'}),
     report: conform<IncidentReport>()(
-      given(
+      nonEmpty(
         z.strictObject({
           severity: z
             .enum(['severe', 'major', 'all'])

@@ -1,9 +1,8 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
   type Certificate,
   certificatesSchema,
-  conform,
   type Offer,
   offer,
   type Request,
@@ -12,6 +11,7 @@ import {
   reviewsSchema,
   type Stated,
 } from '../facts/index.ts'
+import {conform} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 

@@ -1,4 +1,4 @@
-import type {z} from 'zod'
+import type * as z from 'zod'
 import type {Topic} from '../catalogue/index.ts'
 import {accessProvisioningSchema} from './accessProvisioning.ts'
 import {accessRestrictionSchema} from './accessRestriction.ts'

@@ -1,7 +1,6 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
-  conform,
   type Item,
   itemSchema,
   type Party,
@@ -10,6 +9,7 @@ import {
   type Step,
   stepsSchema,
 } from '../facts/index.ts'
+import {conform} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 

@@ -1,5 +1,6 @@
-import {z} from 'zod'
-import {type Answer, conform, type Feature, featuresSchema, type Offer, offer, type Stated} from '../facts/index.ts'
+import * as z from 'zod'
+import {type Answer, type Feature, featuresSchema, type Offer, offer, type Stated} from '../facts/index.ts'
+import {conform} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 

@@ -1,7 +1,6 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
-  conform,
   type Feature,
   featuresSchema,
   type Logins,
@@ -14,6 +13,7 @@ import {
   type Thing,
   thingsSchema,
 } from '../facts/index.ts'
+import {conform} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 

@@ -1,13 +1,11 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
-  conform,
   count,
   type Duration,
   durationSchema,
   type Feature,
   featuresSchema,
-  given,
   type Notice,
   noticeSchema,
   type Offer,
@@ -20,6 +18,7 @@ import {
   type Thing,
   thingSchema,
 } from '../facts/index.ts'
+import {conform, nonEmpty} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 
@@ -93,7 +92,7 @@ const characters = z
   .min(1)
 
 const passwordRulesSchema = conform<PasswordRules>()(
-  given(
+  nonEmpty(
     z.strictObject({
       minLength: count('最小文字数')
         .optional()
@@ -127,7 +126,7 @@ export const secretAuthenticationSchema: z.ZodType<SecretAuthentication> = confo
     issues: noticeSchema.optional().meta({title: '利用開始時に提供する情報'}),
     registers: thingSchema.optional().meta({title: '手順により登録するもの'}),
     procedure: stepsSchema.optional().meta({title: '登録の手順'}),
-    initialPassword: given(
+    initialPassword: nonEmpty(
       z.strictObject({
         setBy: partySchema.optional().meta({title: '初期パスワードを設定する者'}),
         via: thingSchema.optional().meta({title: '初期パスワードの設定の経路'}),

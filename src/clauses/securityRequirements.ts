@@ -1,8 +1,7 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
   concernSchema,
-  conform,
   type Item,
   itemsSchema,
   type Measure,
@@ -19,6 +18,7 @@ import {
   thingSchema,
   thingsSchema,
 } from '../facts/index.ts'
+import {conform} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 

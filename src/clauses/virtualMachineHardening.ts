@@ -1,8 +1,6 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Answer,
-  conform,
-  given,
   type Login,
   loginSchema,
   type Mfa,
@@ -18,6 +16,7 @@ import {
   thingSchema,
   thingsSchema,
 } from '../facts/index.ts'
+import {conform, nonEmpty} from '../schema/index.ts'
 import {type Clause, clause} from './clause.ts'
 import {type Frame, frame} from './frame.ts'
 
@@ -112,7 +111,7 @@ export const virtualMachineHardeningSchema: z.ZodType<VirtualMachineHardening> =
     patches: offer(scheduleSchema).optional().meta({title: 'パッチの適用', direction: 'more'}),
     antiMalware: offer(
       conform<HardeningAntiMalware>()(
-        given(
+        nonEmpty(
           z.strictObject({
             with: thingSchema.optional().meta({title: 'マルウェア対策の手段'}),
             updates: scheduleSchema.optional().meta({title: '定義ファイルの更新の頻度'}),
@@ -126,7 +125,7 @@ export const virtualMachineHardeningSchema: z.ZodType<VirtualMachineHardening> =
       .meta({title: 'マルウェア対策', direction: 'more'}),
     logging: offer(
       conform<HardeningLogging>()(
-        given(
+        nonEmpty(
           z.strictObject({
             with: thingSchema.optional().meta({title: 'ログの収集の手段'}),
             automatic: z.literal(true).optional().meta({title: 'ログの自動収集', direction: 'more'}),

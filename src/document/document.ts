@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {WhitepaperError} from '../facts/index.ts'
+import {WhitepaperError} from '../schema/index.ts'
 import {isWhitepaper, type Whitepaper} from '../whitepaper/index.ts'
 import type {Speaker} from '../wording/speaker.ts'
 import {contentsOf, contentsTitle} from './contents.ts'

@@ -1,5 +1,5 @@
 import type {Table} from 'mdast'
-import {fieldsOf, metaOf} from '../facts/index.ts'
+import {fieldsOf, metaOf} from '../schema/index.ts'
 import {
   type Revision,
   type RevisionColumn,

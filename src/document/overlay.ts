@@ -1,7 +1,7 @@
-import type {z} from 'zod'
+import type * as z from 'zod'
 import {isTopic} from '../catalogue/index.ts'
 import {clauseSchemas, frameSchema} from '../clauses/index.ts'
-import {faultOfCharacters, fieldsOf, type Problem, shown} from '../facts/index.ts'
+import {faultOfCharacters, fieldsOf, type Problem, quote} from '../schema/index.ts'
 import type {PartName, Whitepaper} from '../whitepaper/index.ts'
 import {WordingError} from '../wording/error.ts'
 import {readTemplate} from '../wording/load.ts'
@@ -46,7 +46,7 @@ export function problemsInWording({wording, terms}: Whitepaper): Problem[] {
 function faultOfFile(file: string, text: string): TemplateFault | undefined {
   const known = /^(?:clauses|document|values)\/[A-Za-z]+\.md$/u.test(file) && readTemplate(file) !== undefined
   if (!known) {
-    const fault = `${shown(file)}というテンプレートはありません。「clauses/backup.md」のように、templates/jaの中のパスを書いてください`
+    const fault = `${quote(file)}というテンプレートはありません。「clauses/backup.md」のように、templates/jaの中のパスを書いてください`
     return {file, line: 1, column: 1, fault}
   }
   const lines = text.split('\n')

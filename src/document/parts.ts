@@ -1,7 +1,8 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {isTopic, type Topic} from '../catalogue/index.ts'
 import {clauseSchemas} from '../clauses/index.ts'
-import {fieldsOf, lineSchema, namedSchema, nameSchema, thingSchema} from '../facts/index.ts'
+import {lineSchema, namedSchema, nameSchema, thingSchema} from '../facts/index.ts'
+import {fieldsOf} from '../schema/index.ts'
 import {
   audienceSchema,
   availabilitySchema,

@@ -1,5 +1,6 @@
 import {controlNumber, controls, isTopic, type Topic, topics} from '../catalogue/index.ts'
-import {fieldsOf, isAnswer, type Markdown, type Problem, WhitepaperError} from '../facts/index.ts'
+import {isAnswer, type Markdown} from '../facts/index.ts'
+import {fieldsOf, type Problem, WhitepaperError} from '../schema/index.ts'
 import type {Numbering, Part, PartName, Section, Share, Whitepaper} from '../whitepaper/index.ts'
 import {withTerms} from '../wording/terms.ts'
 import {untoldIn} from './history.ts'

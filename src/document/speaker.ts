@@ -1,5 +1,5 @@
 import type {Link} from 'mdast'
-import {type Problem, WhitepaperError} from '../facts/index.ts'
+import {type Problem, WhitepaperError} from '../schema/index.ts'
 import type {Whitepaper} from '../whitepaper/index.ts'
 import {type Phrase, separated} from '../wording/liquid.ts'
 import {openTemplates} from '../wording/open.ts'

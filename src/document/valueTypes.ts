@@ -1,6 +1,7 @@
-import type {z} from 'zod'
+import type * as z from 'zod'
 import {clauseSchemas, frameSchema} from '../clauses/index.ts'
-import {answerSchema, definition, metaOf} from '../facts/index.ts'
+import {answerSchema} from '../facts/index.ts'
+import {definition, metaOf} from '../schema/index.ts'
 import {partSchemas} from './parts.ts'
 
 /** Every value type with a wording that a paper can state, by the name of its wording. */

@@ -1,6 +1,7 @@
-import {z} from 'zod'
+import * as z from 'zod'
+import {conform} from '../schema/conform.ts'
+import {isTagged} from '../schema/tagged.ts'
 import {type Desks, desksSchema} from './channel.ts'
-import {conform} from './conform.ts'
 import {type Feature, featureSchema} from './measure.ts'
 import {type Pointer, pointerSchema} from './pointer.ts'
 import {type Thing, thingSchema} from './thing.ts'
@@ -91,11 +92,6 @@ export const answerSchema: z.ZodType<Answer> = conform<Answer>()(
     ])
     .meta({title: '回答', say: 'answer'}),
 )
-
-/** Whether a value is an answer or a `byPlan`, by its tag. */
-export function isTagged(value: unknown): value is {readonly answer: string} {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'answer')
-}
 
 /** Whether a value is one of the six answers. */
 export function isAnswer(value: unknown): value is Answer {

@@ -1,5 +1,5 @@
-import {z} from 'zod'
-import {conform} from './conform.ts'
+import * as z from 'zod'
+import {conform} from '../schema/conform.ts'
 import {type Party, partySchema} from './party.ts'
 import {checkedString, faultOfLine} from './text.ts'
 import {type Name, nameSchema, type Thing, thingSchema, thingsSchema} from './thing.ts'

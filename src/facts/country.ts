@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 
 /** A country by its ISO 3166-1 alpha-2 code, such as `JP`; printed by its Japanese name. */
 export type Country = string

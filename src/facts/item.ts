@@ -1,5 +1,5 @@
-import {z} from 'zod'
-import {conform} from './conform.ts'
+import * as z from 'zod'
+import {conform} from '../schema/conform.ts'
 import {checkedString, faultOfPhrase, faultOfPlaceholders} from './text.ts'
 import {type Thing, thingSchema} from './thing.ts'
 

@@ -1,6 +1,6 @@
-import {z} from 'zod'
+import * as z from 'zod'
+import {conform} from '../schema/conform.ts'
 import {type Act, actSchema, actsSchema} from './act.ts'
-import {conform} from './conform.ts'
 import {type Item, itemSchema} from './item.ts'
 import {type Party, partySchema} from './party.ts'
 import {type Pointer, pointerSchema, pointersSchema} from './pointer.ts'

@@ -1,7 +1,7 @@
-import {z} from 'zod'
+import * as z from 'zod'
+import {conform} from '../schema/conform.ts'
+import {nonEmpty} from '../schema/nonEmpty.ts'
 import {type Channel, channelsSchema, type Desks, desksSchema} from './channel.ts'
-import {conform} from './conform.ts'
-import {given} from './given.ts'
 import {type Step, stepsSchema} from './measure.ts'
 import {type Party, partySchema} from './party.ts'
 import {type Named, namedSchema} from './pointer.ts'
@@ -50,7 +50,7 @@ export const noticeFields = {
 }
 
 export const noticeSchema: z.ZodType<Notice> = conform<Notice>()(
-  given(z.strictObject(noticeFields)).meta({title: '通知', say: 'notice', identity: 'of'}),
+  nonEmpty(z.strictObject(noticeFields)).meta({title: '通知', say: 'notice', identity: 'of'}),
 )
 
 /** What customers get by asking, and how they ask. */
@@ -76,7 +76,7 @@ export interface Request {
 }
 
 export const requestSchema: z.ZodType<Request> = conform<Request>()(
-  given(
+  nonEmpty(
     z.strictObject({
       what: thingsSchema.optional().meta({title: '提供するもの', direction: 'more'}),
       when: thingSchema.optional().meta({title: '時機'}),

@@ -1,5 +1,5 @@
-import {z} from 'zod'
-import {conform} from './conform.ts'
+import * as z from 'zod'
+import {conform} from '../schema/conform.ts'
 import {type Country, countrySchema} from './country.ts'
 import {type Party, partySchema} from './party.ts'
 import {type Thing, thingSchema, thingsSchema} from './thing.ts'

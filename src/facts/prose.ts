@@ -1,8 +1,10 @@
 import type {Nodes} from 'mdast'
-import {z} from 'zod'
-import {parseMarkdown} from './markdown.ts'
-import {shown} from './shown.ts'
-import {faultOfCharacters, faultOfNotation} from './text.ts'
+import {visit} from 'unist-util-visit'
+import * as z from 'zod'
+import {faultOfCharacters} from '../schema/characters.ts'
+import {quote} from '../schema/quote.ts'
+import {parseMarkdown} from '../tree/parseMarkdown.ts'
+import {faultOfNotation} from './text.ts'
 import {isWebAddress} from './url.ts'
 
 /**
@@ -66,16 +68,10 @@ function isNamedImage(node: Nodes): boolean {
 function faultOfLink(url: string): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(url)?.[1]?.toLowerCase()
   if (!scheme || !linkSchemes.includes(scheme)) {
-    return `リンク先${shown(url)}は使えません。http、https、mailto、tel、ref:のどれかで始めてください`
+    return `リンク先${quote(url)}は使えません。http、https、mailto、tel、ref:のどれかで始めてください`
   }
   const whole = scheme.startsWith('http') ? isWebAddress(url) : /^[^\s<>]+$/u.test(url) && URL.canParse(url)
-  return whole ? undefined : `リンク先${shown(url)}は、アドレスの形になっていません`
-}
-
-/** Calls `visitor` for a node and all nodes in it, in order. */
-export function visit(node: Nodes, visitor: (node: Nodes) => void): void {
-  visitor(node)
-  if ('children' in node) for (const child of node.children) visit(child, visitor)
+  return whole ? undefined : `リンク先${quote(url)}は、アドレスの形になっていません`
 }
 
 export const markdownSchema: z.ZodType<Markdown> = z

@@ -1,7 +1,7 @@
-import {z} from 'zod'
+import * as z from 'zod'
+import {conform} from '../schema/conform.ts'
+import {nonEmpty} from '../schema/nonEmpty.ts'
 import {type Offer, offer} from './answer.ts'
-import {conform} from './conform.ts'
-import {given} from './given.ts'
 import {type Party, partySchema} from './party.ts'
 import {type Thing, thingSchema, thingsSchema} from './thing.ts'
 
@@ -22,7 +22,7 @@ export interface Separation {
 }
 
 const separationSchema: z.ZodType<Separation> = conform<Separation>()(
-  given(
+  nonEmpty(
     z.strictObject({
       of: thingsSchema.optional().meta({title: '分離するもの', direction: 'more'}),
       from: thingSchema.optional().meta({title: '分離の相手'}),
@@ -93,7 +93,7 @@ export interface Login {
 }
 
 export const loginSchema: z.ZodType<Login> = conform<Login>()(
-  given(
+  nonEmpty(
     z.strictObject({
       of: thingSchema.optional().meta({title: 'ログインする者・先'}),
       by: thingsSchema.optional().meta({title: '認証に用いるもの'}),

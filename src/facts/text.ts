@@ -1,24 +1,5 @@
-import {z} from 'zod'
-
-/**
- * Characters that no text in a paper may hold: controls, what can't be seen or turns the reading direction, private use,
- * lone surrogates, noncharacters. The joiner of emoji stays.
- */
-const forbidden = /(?!\u200d)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
-
-/** Radicals that look like kanji, and kana with their voicing mark apart: what PDF files and file names leave behind. */
-const mistaken = /[\u2e80-\u2ef3\u2f00-\u2fd5]|[\u3041-\u30ff][\u3099\u309a]/u
-
-const halfWidth = /[\uff61-\uff9f]+/u
-
-/** A text with its forbidden characters written as `[U+202E]`. */
-export function visible(text: string): string {
-  return text.replace(new RegExp(forbidden, 'gu'), character => `[${codePoint(character)}]`)
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-}
+import * as z from 'zod'
+import {faultOfCharacters} from '../schema/characters.ts'
 
 /** Endings that make a text a sentence or a clause, not a noun phrase. */
 const predicate =
@@ -32,16 +13,7 @@ const inflected =
 const particle =
   /(?:を|へ|は|が|から|まで|より|による|により|による等|にて|において|について|における|(?<![こひあもふごそまおび])と|(?<![もこそ])の|で|(?<![なくおかず])に|[やらか]かに)$/u
 
-/** What is wrong with the characters of a text of one or more lines, in Japanese; `undefined` when nothing is. */
-export function faultOfCharacters(text: string): string | undefined {
-  const character = forbidden.exec(text.replace(/[\r\n\t]/gu, ' '))?.[0]
-  if (character) return `文書に書けない文字（${codePoint(character)}）が含まれています。取り除いてください`
-  const wrong = mistaken.exec(text)?.[0]
-  if (!wrong) return undefined
-  const right = wrong.normalize('NFKC')
-  const advice = right === wrong ? '通常の漢字に直してください' : `「${right}」に直してください`
-  return `通常と異なる文字「${wrong}」（${[...wrong].map(codePoint).join('、')}）が含まれています。${advice}`
-}
+const halfWidth = /[\uff61-\uff9f]+/u
 
 /** What is wrong with the notation of a text, in Japanese; a name keeps the notation of its owner. */
 export function faultOfNotation(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {checkedString, faultOfLine, faultOfNotation, faultOfPhrase, faultOfPlaceholders} from './text.ts'
 
 /**

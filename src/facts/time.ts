@@ -1,6 +1,6 @@
-import {z} from 'zod'
-import {conform} from './conform.ts'
-import {given} from './given.ts'
+import * as z from 'zod'
+import {conform} from '../schema/conform.ts'
+import {nonEmpty} from '../schema/nonEmpty.ts'
 import {type Thing, thingSchema} from './thing.ts'
 import {wordOrThing} from './word.ts'
 
@@ -144,7 +144,7 @@ export const retentionSchema: z.ZodType<Retention> = conform<Retention>()(
     .union([
       z.enum(['defined', 'certain']),
       z.strictObject({until: thingSchema.meta({title: '終期'})}),
-      given(
+      nonEmpty(
         z.strictObject({
           generations: count('世代数').optional(),
           days: count('日数').optional(),

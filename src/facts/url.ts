@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {faultOfLine} from './text.ts'
 
 /** Whether a text is a whole http or https address, of at most 2000 characters. */

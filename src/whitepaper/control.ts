@@ -1,15 +1,6 @@
-import {z} from 'zod'
-import {
-  conform,
-  type Desks,
-  dateSchema,
-  desksSchema,
-  given,
-  type IsoDate,
-  lineSchema,
-  type Name,
-  nameSchema,
-} from '../facts/index.ts'
+import * as z from 'zod'
+import {type Desks, dateSchema, desksSchema, type IsoDate, lineSchema, type Name, nameSchema} from '../facts/index.ts'
+import {conform, nonEmpty} from '../schema/index.ts'
 
 /**
  * How the paper itself is kept under control (文書管理): what ISO 9001 7.5.3 and ISO/IEC 27001 7.5 ask to be identified.
@@ -32,7 +23,7 @@ export interface DocumentControl {
 
 /** The schema of {@link DocumentControl}. */
 export const documentControlSchema: z.ZodType<DocumentControl> = conform<DocumentControl>()(
-  given(
+  nonEmpty(
     z.strictObject({
       number: nameSchema.optional().meta({title: '文書番号'}),
       confidentiality: nameSchema.optional().meta({title: '機密区分'}),

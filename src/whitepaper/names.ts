@@ -1,16 +1,8 @@
-import type {z} from 'zod'
-import {
-  definition,
-  isByPlan,
-  isTermKey,
-  metaOf,
-  type Position,
-  type Problem,
-  parseMarkdown,
-  positionIn,
-  visit,
-  walk,
-} from '../facts/index.ts'
+import {visit} from 'unist-util-visit'
+import type * as z from 'zod'
+import {isByPlan, isTermKey} from '../facts/index.ts'
+import {definition, metaOf, type Position, type Problem, positionIn, walk} from '../schema/index.ts'
+import {parseMarkdown} from '../tree/parseMarkdown.ts'
 import {partNames, presetSections} from './outline.ts'
 import {rivalsIn, termsOf} from './terms.ts'
 import type {WhitepaperFacts} from './whitepaper.ts'

@@ -1,15 +1,7 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {isTopic, type Topic} from '../catalogue/index.ts'
-import {
-  conform,
-  type Heading,
-  headingSchema,
-  keySchema,
-  type Markdown,
-  markdownSchema,
-  type Name,
-  nameSchema,
-} from '../facts/index.ts'
+import {type Heading, headingSchema, type Markdown, markdownSchema, type Name, nameSchema} from '../facts/index.ts'
+import {conform, keySchema} from '../schema/index.ts'
 
 /** The parts of a paper that are no clauses. */
 export type PartName =

@@ -1,5 +1,5 @@
 import {parseDocument} from 'yaml'
-import {problemsOf, WhitepaperError} from '../facts/index.ts'
+import {problemsOf, WhitepaperError} from '../schema/index.ts'
 import {type Outline, outlineSchema} from './outline.ts'
 
 /**

@@ -1,12 +1,10 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
   type Channel,
   channelsSchema,
-  conform,
   type Item,
   itemSchema,
   itemsSchema,
-  keySchema,
   type Name,
   type Named,
   namedSchema,
@@ -19,6 +17,7 @@ import {
   timeOfDaySchema,
   urlSchema,
 } from '../facts/index.ts'
+import {conform, keySchema} from '../schema/index.ts'
 
 /** A document or site that the paper refers to, by its key in `documents`. */
 export interface DocumentEntry {

@@ -1,5 +1,6 @@
-import {z} from 'zod'
-import {keySchema, type Thing, thingSchema} from '../facts/index.ts'
+import * as z from 'zod'
+import {type Thing, thingSchema} from '../facts/index.ts'
+import {keySchema} from '../schema/index.ts'
 
 /** The paper's own words for the parties and for itself: key to word. Each word is used everywhere. */
 export interface Terms {

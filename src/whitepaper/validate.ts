@@ -1,7 +1,8 @@
-import type {z} from 'zod'
+import type * as z from 'zod'
 import {controls, isTopic, type Topic, topics} from '../catalogue/index.ts'
 import {clauseSchemas} from '../clauses/index.ts'
-import {nearest, type Position, type Problem, problemsOf, shown, stated} from '../facts/index.ts'
+import {statementOf} from '../facts/index.ts'
+import {type Position, type Problem, problemsOf, quote, suggestion} from '../schema/index.ts'
 import {type Context, contextOf, problemsInNames} from './names.ts'
 import {derivedTerms} from './terms.ts'
 import type {WhitepaperFacts} from './whitepaper.ts'
@@ -14,7 +15,7 @@ type Unchecked = Readonly<Partial<Record<keyof WhitepaperFacts, unknown>>>
 /** Everything that is wrong with the facts of a paper. */
 export function problemsIn(facts: unknown, schema: z.ZodType): Problem[] {
   if (!isRecord(facts)) {
-    const message = `${shown(facts)}は使えません。項目の組（オブジェクト）を書いてください`
+    const message = `${quote(facts)}は使えません。項目の組（オブジェクト）を書いてください`
     return [{path: 'whitepaper', label: '', message}]
   }
   const context = contextOf(facts)
@@ -64,28 +65,28 @@ function circlesIn(documents: unknown): Problem[] {
 
 function problemsInClauses(clauses: unknown, context: Context): Problem[] {
   if (!Array.isArray(clauses)) {
-    const found = clauses === undefined ? '必須の項目がありません。' : `${shown(clauses)}は使えません。`
+    const found = clauses === undefined ? '必須の項目がありません。' : `${quote(clauses)}は使えません。`
     return [{path: 'clauses', label: '管理策', message: `${found}管理策の一覧（配列）を書いてください`}]
   }
   const seen = new Set<Topic>()
   return clauses.flatMap((clause: unknown, index): Problem[] => {
     const {clause: topic, facts, ...others} = (isRecord(clause) ? clause : {}) as {clause?: unknown; facts?: unknown}
     if (!isTopic(topic)) {
-      const near = typeof topic === 'string' ? nearest(topic, topics) : undefined
+      const near = typeof topic === 'string' ? suggestion(topic, topics) : undefined
       const message = near
-        ? `${shown(topic)}という管理策はありません。「${near}」の誤りではありませんか`
+        ? `${quote(topic)}という管理策はありません。「${near}」の誤りではありませんか`
         : '管理策ではありません。backup({…})などのビルダーで作ってください'
       return [{path: `clauses[${index}]`, label: `管理策 › ${index + 1}件目`, message}]
     }
     const base: Position = {path: `clauses.${topic}`, label: controls[topic].title.ja}
     const twice = seen.has(topic)
     seen.add(topic)
-    const schema = stated(clauseSchemas[topic])
+    const schema = statementOf(clauseSchemas[topic])
     return [
       ...(twice ? [{...base, message: 'この管理策は2回書かれています。1つにまとめてください'}] : []),
       ...Object.keys(others).map(key => ({
         ...base,
-        message: `${shown(key)}という項目はありません。管理策の内容はfactsに書いてください`,
+        message: `${quote(key)}という項目はありません。管理策の内容はfactsに書いてください`,
       })),
       ...problemsOf(base, schema, facts),
       ...problemsInNames(base, schema, facts, context),
@@ -105,7 +106,7 @@ function problemsInRevisions(revisions: unknown): Problem[] {
     const earlier = entries.slice(0, index)
     const problems: Problem[] = []
     if (typeof edition === 'string' && earlier.some(other => other.edition === edition)) {
-      problems.push({...at('edition', '版数'), message: `${shown(edition)}は2回書かれています`})
+      problems.push({...at('edition', '版数'), message: `${quote(edition)}は2回書かれています`})
     }
     const last = earlier.findLast(other => typeof other.date === 'string')?.date
     if (typeof date === 'string' && typeof last === 'string') {
@@ -113,7 +114,7 @@ function problemsInRevisions(revisions: unknown): Problem[] {
       if (date.slice(0, length) < last.slice(0, length)) {
         problems.push({
           ...at('date', '日付'),
-          message: `${shown(date)}は前の版の${shown(last)}より前です。古い版から順に書いてください`,
+          message: `${quote(date)}は前の版の${quote(last)}より前です。古い版から順に書いてください`,
         })
       }
     }

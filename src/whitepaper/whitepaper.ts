@@ -1,6 +1,7 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {Clause} from '../clauses/index.ts'
-import {type Name, nameSchema, plainCopy, WhitepaperError} from '../facts/index.ts'
+import {type Name, nameSchema} from '../facts/index.ts'
+import {plainCopy, WhitepaperError} from '../schema/index.ts'
 import {type DocumentControl, documentControlSchema, type Logo, logoSchema} from './control.ts'
 import {type Outline, outlineSchema} from './outline.ts'
 import {

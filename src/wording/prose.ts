@@ -1,5 +1,6 @@
 import type {BlockContent, PhrasingContent} from 'mdast'
-import {parseMarkdown, visit} from '../facts/index.ts'
+import {visit} from 'unist-util-visit'
+import {parseMarkdown} from '../tree/parseMarkdown.ts'
 import type {Phrase} from './liquid.ts'
 import type {Speaker} from './speaker.ts'
 import {withTerms} from './terms.ts'

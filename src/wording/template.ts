@@ -1,5 +1,5 @@
 import type {Paragraph, RootContent, TableCell} from 'mdast'
-import {parseMarkdown} from '../facts/index.ts'
+import {parseMarkdown} from '../tree/parseMarkdown.ts'
 import {WordingError} from './error.ts'
 import {faultOfLiquid, type Line, parseCondition, parseLine} from './liquid.ts'
 

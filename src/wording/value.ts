@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast'
-import type {z} from 'zod'
-import {branchOf, definition, fieldNames, metaOf, saying} from '../facts/index.ts'
+import type * as z from 'zod'
+import {branchOf, definition, fieldNames, metaOf, saying} from '../schema/index.ts'
 import {evaluate, holds, joined, type Phrase, Printable, plain} from './liquid.ts'
 import {native} from './native.ts'
 import {formsOf, type Speaker} from './speaker.ts'

@@ -1,5 +1,6 @@
-import type {z} from 'zod'
-import {answerSchema, branches, definition, fieldNames, fieldsOf, metaOf, unwrapped} from '../facts/index.ts'
+import type * as z from 'zod'
+import {answerSchema} from '../facts/index.ts'
+import {branches, definition, fieldNames, fieldsOf, metaOf, unwrapped} from '../schema/index.ts'
 import {defaultTerms, derivedTerms, providerSchema, serviceSchema} from '../whitepaper/index.ts'
 import {type Line, type Mention, mentions, parseLine} from './liquid.ts'
 import {nativeNames} from './native.ts'

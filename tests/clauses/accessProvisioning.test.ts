@@ -1,7 +1,7 @@
 import {accessProvisioningSchema} from '../../src/clauses/accessProvisioning.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/accessProvisioning.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('accessProvisioning', accessProvisioningSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {accessRestrictionSchema} from '../../src/clauses/accessRestriction.ts'
 import {notProvided, planned, see} from '../../src/facts/index.ts'
 import * as sample from '../samples/accessRestriction.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('accessRestriction', accessRestrictionSchema, sample, [
   {

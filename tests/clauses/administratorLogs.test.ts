@@ -1,7 +1,7 @@
 import {administratorLogsSchema} from '../../src/clauses/administratorLogs.ts'
 import {notProvided} from '../../src/facts/index.ts'
 import * as sample from '../samples/administratorLogs.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('administratorLogs', administratorLogsSchema, sample, [
   {

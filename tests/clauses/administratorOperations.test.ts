@@ -1,7 +1,7 @@
 import {administratorOperationsSchema} from '../../src/clauses/administratorOperations.ts'
 import {notProvided} from '../../src/facts/index.ts'
 import * as sample from '../samples/administratorOperations.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('administratorOperations', administratorOperationsSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {applicableLawSchema} from '../../src/clauses/applicableLaw.ts'
 import {see} from '../../src/facts/index.ts'
 import * as sample from '../samples/applicableLaw.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('applicableLaw', applicableLawSchema, sample, [
   {

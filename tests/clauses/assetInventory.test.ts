@@ -1,6 +1,6 @@
 import {assetInventorySchema} from '../../src/clauses/assetInventory.ts'
 import * as sample from '../samples/assetInventory.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('assetInventory', assetInventorySchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {awarenessTrainingSchema} from '../../src/clauses/awarenessTraining.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/awarenessTraining.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('awarenessTraining', awarenessTrainingSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {backupSchema} from '../../src/clauses/backup.ts'
 import {notProvided} from '../../src/facts/index.ts'
 import * as sample from '../samples/backup.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('backup', backupSchema, sample, [
   {

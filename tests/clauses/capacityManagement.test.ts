@@ -1,7 +1,7 @@
 import {capacityManagementSchema} from '../../src/clauses/capacityManagement.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/capacityManagement.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('capacityManagement', capacityManagementSchema, sample, [
   {

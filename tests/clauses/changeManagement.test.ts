@@ -1,7 +1,7 @@
 import {changeManagementSchema} from '../../src/clauses/changeManagement.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/changeManagement.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('changeManagement', changeManagementSchema, sample, [
   {

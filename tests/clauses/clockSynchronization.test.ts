@@ -1,7 +1,7 @@
 import {clockSynchronizationSchema} from '../../src/clauses/clockSynchronization.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/clockSynchronization.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('clockSynchronization', clockSynchronizationSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {contactWithAuthoritiesSchema} from '../../src/clauses/contactWithAuthorities.ts'
 import {notApplicable, notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/contactWithAuthorities.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('contactWithAuthorities', contactWithAuthoritiesSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {cryptographySchema} from '../../src/clauses/cryptography.ts'
 import {notProvided, planned, undisclosed} from '../../src/facts/index.ts'
 import * as sample from '../samples/cryptography.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('cryptography', cryptographySchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {cryptographyRegulationSchema} from '../../src/clauses/cryptographyRegulation.ts'
 import {see} from '../../src/facts/index.ts'
 import * as sample from '../samples/cryptographyRegulation.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('cryptographyRegulation', cryptographyRegulationSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {deletionSchema} from '../../src/clauses/deletion.ts'
 import {notApplicable, notProvided, planned, undisclosed} from '../../src/facts/index.ts'
 import * as sample from '../samples/deletion.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('deletion', deletionSchema, sample, [
   {

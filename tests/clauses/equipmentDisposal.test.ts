@@ -1,7 +1,7 @@
 import {equipmentDisposalSchema} from '../../src/clauses/equipmentDisposal.ts'
 import {see} from '../../src/facts/index.ts'
 import * as sample from '../samples/equipmentDisposal.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('equipmentDisposal', equipmentDisposalSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {eventLoggingSchema} from '../../src/clauses/eventLogging.ts'
 import {byPlan, notProvided, undisclosed} from '../../src/facts/index.ts'
 import * as sample from '../samples/eventLogging.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('eventLogging', eventLoggingSchema, sample, [
   {

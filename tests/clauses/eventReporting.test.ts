@@ -1,7 +1,7 @@
 import {eventReportingSchema} from '../../src/clauses/eventReporting.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/eventReporting.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('eventReporting', eventReportingSchema, sample, [
   {

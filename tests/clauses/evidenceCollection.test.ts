@@ -1,7 +1,7 @@
 import {evidenceCollectionSchema} from '../../src/clauses/evidenceCollection.ts'
 import {notProvided} from '../../src/facts/index.ts'
 import * as sample from '../samples/evidenceCollection.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('evidenceCollection', evidenceCollectionSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {incidentSchema} from '../../src/clauses/incident.ts'
 import {notProvided} from '../../src/facts/index.ts'
 import * as sample from '../samples/incident.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('incident', incidentSchema, sample, [
   {

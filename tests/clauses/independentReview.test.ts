@@ -1,7 +1,7 @@
 import {independentReviewSchema} from '../../src/clauses/independentReview.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/independentReview.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('independentReview', independentReviewSchema, sample, [
   {

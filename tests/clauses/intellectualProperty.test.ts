@@ -1,6 +1,6 @@
 import {intellectualPropertySchema} from '../../src/clauses/intellectualProperty.ts'
 import * as sample from '../samples/intellectualProperty.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('intellectualProperty', intellectualPropertySchema, sample, [
   {

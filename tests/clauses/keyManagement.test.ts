@@ -1,7 +1,7 @@
 import {keyManagementSchema} from '../../src/clauses/keyManagement.ts'
 import {notProvided} from '../../src/facts/index.ts'
 import * as sample from '../samples/keyManagement.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('keyManagement', keyManagementSchema, sample, [
   {

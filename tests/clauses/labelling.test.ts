@@ -1,7 +1,7 @@
 import {labellingSchema} from '../../src/clauses/labelling.ts'
 import {notProvided, planned, undisclosed} from '../../src/facts/index.ts'
 import * as sample from '../samples/labelling.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('labelling', labellingSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {networkAccessSchema} from '../../src/clauses/networkAccess.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/networkAccess.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('networkAccess', networkAccessSchema, sample, [
   {

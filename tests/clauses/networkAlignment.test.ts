@@ -1,7 +1,7 @@
 import {networkAlignmentSchema} from '../../src/clauses/networkAlignment.ts'
 import {notApplicable, notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/networkAlignment.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('networkAlignment', networkAlignmentSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {networkSegregationSchema} from '../../src/clauses/networkSegregation.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/networkSegregation.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('networkSegregation', networkSegregationSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {privilegedAccessSchema} from '../../src/clauses/privilegedAccess.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/privilegedAccess.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('privilegedAccess', privilegedAccessSchema, sample, [
   {

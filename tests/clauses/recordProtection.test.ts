@@ -1,7 +1,7 @@
 import {recordProtectionSchema} from '../../src/clauses/recordProtection.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/recordProtection.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('recordProtection', recordProtectionSchema, sample, [
   {

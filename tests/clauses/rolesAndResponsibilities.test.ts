@@ -1,6 +1,6 @@
 import {rolesAndResponsibilitiesSchema} from '../../src/clauses/rolesAndResponsibilities.ts'
 import * as sample from '../samples/rolesAndResponsibilities.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('rolesAndResponsibilities', rolesAndResponsibilitiesSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {secretAuthenticationSchema} from '../../src/clauses/secretAuthentication.ts'
 import {notProvided, undisclosed} from '../../src/facts/index.ts'
 import * as sample from '../samples/secretAuthentication.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('secretAuthentication', secretAuthenticationSchema, sample, [
   {

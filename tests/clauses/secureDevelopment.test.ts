@@ -1,7 +1,7 @@
 import {secureDevelopmentSchema} from '../../src/clauses/secureDevelopment.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/secureDevelopment.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('secureDevelopment', secureDevelopmentSchema, sample, [
   {

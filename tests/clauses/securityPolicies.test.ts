@@ -1,6 +1,6 @@
 import {securityPoliciesSchema} from '../../src/clauses/securityPolicies.ts'
 import * as sample from '../samples/securityPolicies.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('securityPolicies', securityPoliciesSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {securityRequirementsSchema} from '../../src/clauses/securityRequirements.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/securityRequirements.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('securityRequirements', securityRequirementsSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {serviceMonitoringSchema} from '../../src/clauses/serviceMonitoring.ts'
 import {notProvided} from '../../src/facts/index.ts'
 import * as sample from '../samples/serviceMonitoring.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('serviceMonitoring', serviceMonitoringSchema, sample, [
   {

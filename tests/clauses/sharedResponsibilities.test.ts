@@ -1,6 +1,6 @@
 import {sharedResponsibilitiesSchema} from '../../src/clauses/sharedResponsibilities.ts'
 import * as sample from '../samples/sharedResponsibilities.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('sharedResponsibilities', sharedResponsibilitiesSchema, sample, [
   {

@@ -1,6 +1,6 @@
 import {supplierAgreementsSchema} from '../../src/clauses/supplierAgreements.ts'
 import * as sample from '../samples/supplierAgreements.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('supplierAgreements', supplierAgreementsSchema, sample, [
   {

@@ -1,6 +1,6 @@
 import {supplierPolicySchema} from '../../src/clauses/supplierPolicy.ts'
 import * as sample from '../samples/supplierPolicy.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('supplierPolicy', supplierPolicySchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {supplyChainSchema} from '../../src/clauses/supplyChain.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/supplyChain.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('supplyChain', supplyChainSchema, sample, [
   {

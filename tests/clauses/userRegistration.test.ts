@@ -1,7 +1,7 @@
 import {userRegistrationSchema} from '../../src/clauses/userRegistration.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import * as sample from '../samples/userRegistration.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('userRegistration', userRegistrationSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {utilityProgramsSchema} from '../../src/clauses/utilityPrograms.ts'
 import {byPlan, notApplicable, notProvided} from '../../src/facts/index.ts'
 import * as sample from '../samples/utilityPrograms.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('utilityPrograms', utilityProgramsSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {virtualMachineHardeningSchema} from '../../src/clauses/virtualMachineHardening.ts'
 import {notProvided, planned, undisclosed} from '../../src/facts/index.ts'
 import * as sample from '../samples/virtualMachineHardening.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('virtualMachineHardening', virtualMachineHardeningSchema, sample, [
   {

@@ -1,7 +1,7 @@
 import {virtualSegregationSchema} from '../../src/clauses/virtualSegregation.ts'
 import {byPlan, notApplicable} from '../../src/facts/index.ts'
 import * as sample from '../samples/virtualSegregation.ts'
-import {describeClause} from './describe-clause.ts'
+import {describeClause} from './describeClause.ts'
 
 describeClause('virtualSegregation', virtualSegregationSchema, sample, [
   {

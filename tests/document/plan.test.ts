@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {backup, deletion, incident, labelling} from '../../src/clauses/index.ts'
 import {type PlannedSection, planOf} from '../../src/document/plan.ts'
-import {notProvided, type Problem, WhitepaperError} from '../../src/facts/index.ts'
+import {notProvided} from '../../src/facts/index.ts'
+import {type Problem, WhitepaperError} from '../../src/schema/index.ts'
 import {type Outline, type WhitepaperFacts, whitepaper} from '../../src/whitepaper/index.ts'
 import {registry} from '../samples/paper.ts'
 

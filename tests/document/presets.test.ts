@@ -15,7 +15,7 @@ import {
   type Section,
   whitepaper,
 } from '../../src/whitepaper/index.ts'
-import {seam} from '../clauses/describe-clause.ts'
+import {seam} from '../clauses/describeClause.ts'
 import {expectParity} from '../render/parity/index.ts'
 import {clauses, parts} from '../samples/paper.ts'
 

@@ -3,7 +3,9 @@ import {toString as textOf} from 'mdast-util-to-string'
 import {controls} from '../../src/catalogue/index.ts'
 import {clauseSchemas} from '../../src/clauses/index.ts'
 import {toMdast} from '../../src/document/index.ts'
-import {metaOf, parseMarkdown, stated, walk} from '../../src/facts/index.ts'
+import {statementOf} from '../../src/facts/index.ts'
+import {metaOf, walk} from '../../src/schema/index.ts'
+import {parseMarkdown} from '../../src/tree/parseMarkdown.ts'
 import {type Section, type Whitepaper, whitepaper} from '../../src/whitepaper/index.ts'
 import {withTerms} from '../../src/wording/terms.ts'
 
@@ -48,7 +50,7 @@ function stringsIn(value: unknown): string[] {
 export function phrasesOf(paper: Whitepaper): Count[] {
   return paper.clauses.map(clause => {
     const text = alone(paper, clause)
-    const schema = stated(clauseSchemas[clause.clause])
+    const schema = statementOf(clauseSchemas[clause.clause])
     const phrases = new Set<string>()
     walk(schema, clause.facts, ({schema: at, value}) => {
       const {holds} = metaOf(at)

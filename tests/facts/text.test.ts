@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {actSchema, headingSchema, itemSchema, nameSchema, partySchema, thingSchema} from '../../src/facts/index.ts'
-import {faultOfPhrase, visible} from '../../src/facts/text.ts'
+import {faultOfPhrase} from '../../src/facts/text.ts'
+import {visible} from '../../src/schema/characters.ts'
 
 const messages = (schema: typeof thingSchema, text: unknown) =>
   schema.safeParse(text).error?.issues.map(issue => issue.message) ?? []

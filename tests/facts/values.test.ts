@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import type {z} from 'zod'
+import type * as z from 'zod'
 import {
   answerSchema,
   channelSchema,
@@ -25,7 +25,7 @@ import {
   retentionSchema,
   reviewSchema,
   scheduleSchema,
-  stated,
+  statementOf,
   stepsSchema,
   timeOfDaySchema,
   urlSchema,
@@ -391,7 +391,7 @@ it('a date is one that the calendar has', () => {
 })
 
 describe('facts as they are stated', () => {
-  const schema = stated(noticeSchema)
+  const schema = statementOf(noticeSchema)
 
   it('have answers and plans in the place of any field, and no plans within plans', () => {
     const takes = (value: unknown) => schema.safeParse(value).success

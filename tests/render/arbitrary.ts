@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type {BlockContent, Heading, ListItem, PhrasingContent, Root, RootContent, Table} from 'mdast'
-import {slugsOf} from '../../src/render/slugs.ts'
-import {tidy} from '../../src/render/tidy/index.ts'
-import {visit} from '../../src/render/visit.ts'
+import {visit} from 'unist-util-visit'
+import {slugsOf} from '../../src/tree/slugs.ts'
+import {tidy} from '../../src/tree/tidy/index.ts'
 
 const pieces = [
   ...'当社はお客様のデータ（個人情報を含む）を、日次でバックアップ・保管「する」。ー～〜　①㈱𠮷が\u200b\u200f\u202e'.match(

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {slugsOf} from '../../src/render/slugs.ts'
+import {slugsOf} from '../../src/tree/slugs.ts'
 import {parse} from './parse.ts'
 
 const markdown = `# クラウド経費精算サービス「けいひノート」セキュリティホワイトペーパー

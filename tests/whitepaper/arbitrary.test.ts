@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {WhitepaperError} from '../../src/facts/index.ts'
 import {toMarkdown} from '../../src/render/index.ts'
+import {WhitepaperError} from '../../src/schema/index.ts'
 import {whitepaper} from '../../src/whitepaper/index.ts'
 import {everything, papers, placesIn, replaced} from './everything.ts'
 import {problemsFor} from './paper.ts'

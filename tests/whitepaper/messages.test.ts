@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest'
 import {backup, deletion, incident} from '../../src/clauses/index.ts'
-import {byPlan, notProvided, see, todo, WhitepaperError} from '../../src/facts/index.ts'
+import {byPlan, notProvided, see, todo} from '../../src/facts/index.ts'
+import {WhitepaperError} from '../../src/schema/index.ts'
 import {whitepaper} from '../../src/whitepaper/index.ts'
 import {backupOf, facts, linesFor, linesForClauses} from './paper.ts'
 

@@ -1,5 +1,5 @@
 import {backup, type Clause} from '../../src/clauses/index.ts'
-import {type Problem, WhitepaperError} from '../../src/facts/index.ts'
+import {type Problem, WhitepaperError} from '../../src/schema/index.ts'
 import {whitepaper} from '../../src/whitepaper/index.ts'
 
 /** The facts of a small paper, with a document, a desk and a plan to refer to. */

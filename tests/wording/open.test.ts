@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {backup, incident, labelling} from '../../src/clauses/index.ts'
 import {toMdast} from '../../src/document/index.ts'
-import {notProvided, WhitepaperError} from '../../src/facts/index.ts'
+import {notProvided} from '../../src/facts/index.ts'
 import {toDocx, toMarkdown} from '../../src/render/index.ts'
+import {WhitepaperError} from '../../src/schema/index.ts'
 import {type Whitepaper, whitepaper} from '../../src/whitepaper/index.ts'
 import {openTemplates, ownTemplate} from '../../src/wording/open.ts'
 

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {z} from 'zod'
+import * as z from 'zod'
 import {byPlan, measureSchema, pointerSchema, thingSchema, urlSchema} from '../../src/facts/index.ts'
 import {told} from '../../src/wording/tell.ts'
 import {parseTemplate} from '../../src/wording/template.ts'
-import {lines} from '../clauses/describe-clause.ts'
+import {lines} from '../clauses/describeClause.ts'
 import {speaker} from './speaker.ts'
 
 const schema = z.strictObject({

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {z} from 'zod'
+import * as z from 'zod'
 import {itemsSchema, nameSchema, scheduleSchema} from '../../src/facts/index.ts'
 import {parseTemplate} from '../../src/wording/template.ts'
 import {verifyForms, verifyPassages} from '../../src/wording/verify.ts'

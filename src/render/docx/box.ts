@@ -1,6 +1,6 @@
 import type {FileChild} from 'docx'
 import type {Blockquote} from 'mdast'
-import {endsInChange} from '../redline/change.ts'
+import {endsInChange} from '../../tree/redline/change.ts'
 import {border} from './border.ts'
 import {room} from './room.ts'
 import {separator} from './separator.ts'

@@ -1,6 +1,6 @@
 import type {Paragraph, Root} from 'mdast'
-import {role} from '../role.ts'
-import {coverEndOf} from './cover-end.ts'
+import {role} from '../../tree/role.ts'
+import {coverEndOf} from './coverEnd.ts'
 
 /**
  * A copy of a tree with a page 「前回からの変更」 after the cover: what the reader of a new edition has to know first.

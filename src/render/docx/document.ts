@@ -1,12 +1,12 @@
 import type {Document} from 'docx'
 import type {Root} from 'mdast'
-import type {DocumentMetadata} from '../metadata.ts'
-import {endsInChange} from '../redline/change.ts'
+import type {DocumentMetadata} from '../../tree/metadata.ts'
+import {endsInChange} from '../../tree/redline/change.ts'
 import {root} from './handle/root.ts'
 import {footer, header} from './running.ts'
 import type {State} from './state.ts'
 import type {StylePreset} from './style.ts'
-import {textWidth} from './text-width.ts'
+import {textWidth} from './textWidth.ts'
 import {dxa, dxaOfMillimetres} from './units.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type {Nodes, Paragraph, Root} from 'mdast'
-import {role} from '../role.ts'
-import {visit} from '../visit.ts'
+import {visit} from 'unist-util-visit'
+import {role} from '../../tree/role.ts'
 
 /**
  * Paragraphs that stay on the page of what follows them: of the line that names the controls of their section. Not those

@@ -1,5 +1,5 @@
 import type {Footer, Header, ParagraphChild} from 'docx'
-import type {DocumentMetadata} from '../metadata.ts'
+import type {DocumentMetadata} from '../../tree/metadata.ts'
 import {field} from './field.ts'
 import type {Docx} from './state.ts'
 

@@ -1,4 +1,4 @@
-import {isWide} from '../wide.ts'
+import {isFullWidth} from '../../tree/fullWidth.ts'
 
 /** Symbols that a Japanese font has and others mostly do not: ※ ℃ → ① ○ ■. */
 const japanese = /[\u203b\u2103\u2190-\u26ff]/u
@@ -34,5 +34,5 @@ function isSymbol(character: string, before = '', after = ''): boolean {
 }
 
 function fills(character: string): boolean {
-  return isWide(character) || japanese.test(character)
+  return isFullWidth(character) || japanese.test(character)
 }

@@ -1,7 +1,7 @@
 import type {IRunOptions, ParagraphChild} from 'docx'
 import type {Nodes} from 'mdast'
-import type {DocumentMetadata} from '../metadata.ts'
-import {changeOf} from '../redline/change.ts'
+import type {DocumentMetadata} from '../../tree/metadata.ts'
+import {changeOf} from '../../tree/redline/change.ts'
 import {instant} from './part/core.ts'
 import type {Info, State} from './state.ts'
 

@@ -1,5 +1,5 @@
 import type {Link, Nodes, Root, Text} from 'mdast'
-import {visit} from '../visit.ts'
+import {visit} from 'unist-util-visit'
 
 /** What is around a text in its block, as far as escaping has to know it. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {type Thing, thingSchema} from '../../facts/index.ts'
 
 /** Whom the paper is for: those who consider the service, those who use it, or others: 「監査を担当する方」. */

@@ -1,11 +1,9 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
-  conform,
   type Deadline,
   type Duration,
   deadlineSchema,
   durationSchema,
-  given,
   type Item,
   itemsSchema,
   type Party,
@@ -13,6 +11,7 @@ import {
   type Thing,
   thingSchema,
 } from '../../facts/index.ts'
+import {conform, nonEmpty} from '../../schema/index.ts'
 
 /** How load is spread. */
 export interface Balancing {
@@ -68,7 +67,7 @@ export interface Availability {
 
 /** The schema of {@link Availability}. */
 export const availabilitySchema: z.ZodType<Availability> = conform<Availability>()(
-  given(
+  nonEmpty(
     z.strictObject({
       balancing: z
         .strictObject({
@@ -116,7 +115,7 @@ export const availabilitySchema: z.ZodType<Availability> = conform<Availability>
         .min(1)
         .optional()
         .meta({title: '稼働率', direction: 'more'}),
-      recovery: given(
+      recovery: nonEmpty(
         z.strictObject({
           time: durationSchema.optional().meta({title: '目標復旧時間', direction: 'less'}),
           point: durationSchema.optional().meta({title: '目標復旧時点', direction: 'less'}),

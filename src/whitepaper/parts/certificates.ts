@@ -1,5 +1,6 @@
-import {z} from 'zod'
-import {type Certificate, certificatesSchema, conform, type Name, nameSchema} from '../../facts/index.ts'
+import * as z from 'zod'
+import {type Certificate, certificatesSchema, type Name, nameSchema} from '../../facts/index.ts'
+import {conform} from '../../schema/index.ts'
 
 /** The certificates held, and the scheme under which they were given. */
 export interface Certificates {

@@ -1,6 +1,7 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {isTopic, type Topic} from '../../catalogue/index.ts'
-import {conform, type Thing, thingSchema} from '../../facts/index.ts'
+import {type Thing, thingSchema} from '../../facts/index.ts'
+import {conform} from '../../schema/index.ts'
 
 /** The table that says in which section which control is told. Its rows come from the outline. */
 export interface ControlTable {

@@ -1,14 +1,6 @@
-import {z} from 'zod'
-import {
-  conform,
-  given,
-  type Item,
-  itemSchema,
-  type Name,
-  nameSchema,
-  type Thing,
-  thingSchema,
-} from '../../facts/index.ts'
+import * as z from 'zod'
+import {type Item, itemSchema, type Name, nameSchema, type Thing, thingSchema} from '../../facts/index.ts'
+import {conform, nonEmpty} from '../../schema/index.ts'
 
 /** A term as the paper uses it. Printed when the paper uses it. */
 export interface Definition {
@@ -46,7 +38,7 @@ export interface Definitions {
 
 /** The schema of {@link Definitions}. */
 export const definitionsSchema: z.ZodType<Definitions> = conform<Definitions>()(
-  given(
+  nonEmpty(
     z.strictObject({
       follows: nameSchema.optional().meta({title: '従う定義'}),
       glossary: z

@@ -1,5 +1,6 @@
-import {z} from 'zod'
-import {conform, given, type Name, nameSchema, type Party, partySchema} from '../../facts/index.ts'
+import * as z from 'zod'
+import {type Name, nameSchema, type Party, partySchema} from '../../facts/index.ts'
+import {conform, nonEmpty} from '../../schema/index.ts'
 
 /** Marks and whose they are. */
 export interface Trademark {
@@ -29,7 +30,7 @@ export interface Legal {
 
 /** The schema of {@link Legal}. */
 export const legalSchema: z.ZodType<Legal> = conform<Legal>()(
-  given(
+  nonEmpty(
     z.strictObject({
       trademarks: z
         .array(

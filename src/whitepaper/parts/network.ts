@@ -1,5 +1,6 @@
-import {z} from 'zod'
-import {conform, given, type Measure, measuresSchema, type Thing, thingSchema, thingsSchema} from '../../facts/index.ts'
+import * as z from 'zod'
+import {type Measure, measuresSchema, type Thing, thingSchema, thingsSchema} from '../../facts/index.ts'
+import {conform, nonEmpty} from '../../schema/index.ts'
 
 /** How intrusion is noticed. */
 export interface Detection {
@@ -21,7 +22,7 @@ export interface Network {
 
 /** The schema of {@link Network}. */
 export const networkSchema: z.ZodType<Network> = conform<Network>()(
-  given(
+  nonEmpty(
     z.strictObject({
       dedicated: z.literal(true).optional().meta({title: '専用の仮想ネットワーク', direction: 'more'}),
       detection: z

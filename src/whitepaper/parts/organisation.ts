@@ -1,15 +1,6 @@
-import {z} from 'zod'
-import {
-  type Act,
-  actsSchema,
-  conform,
-  given,
-  type Name,
-  nameSchema,
-  type Thing,
-  thingSchema,
-  thingsSchema,
-} from '../../facts/index.ts'
+import * as z from 'zod'
+import {type Act, actsSchema, type Name, nameSchema, type Thing, thingSchema, thingsSchema} from '../../facts/index.ts'
+import {conform, nonEmpty} from '../../schema/index.ts'
 
 /** A person in charge. */
 export interface Officer {
@@ -37,7 +28,7 @@ export interface Organisation {
 
 /** The schema of {@link Organisation}. */
 export const organisationSchema: z.ZodType<Organisation> = conform<Organisation>()(
-  given(
+  nonEmpty(
     z.strictObject({
       officer: z
         .strictObject({

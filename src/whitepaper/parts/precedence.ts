@@ -1,5 +1,6 @@
-import {z} from 'zod'
-import {conform, type Pointer, pointersSchema} from '../../facts/index.ts'
+import * as z from 'zod'
+import {type Pointer, pointersSchema} from '../../facts/index.ts'
+import {conform} from '../../schema/index.ts'
 
 /** Which text holds where the paper and a document that it quotes differ. */
 export interface Precedence {

@@ -1,5 +1,6 @@
-import {z} from 'zod'
-import {conform, type Name, nameSchema} from '../../facts/index.ts'
+import * as z from 'zod'
+import {type Name, nameSchema} from '../../facts/index.ts'
+import {conform} from '../../schema/index.ts'
 
 /** Who provides the service. */
 export interface Provider {

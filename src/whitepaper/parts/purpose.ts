@@ -1,5 +1,6 @@
-import {z} from 'zod'
-import {conform, type Name, nameSchema, type Thing, thingsSchema} from '../../facts/index.ts'
+import * as z from 'zod'
+import {type Name, nameSchema, type Thing, thingsSchema} from '../../facts/index.ts'
+import {conform} from '../../schema/index.ts'
 
 /**
  * What the paper is for. A sentence says that it answers the standard; where the vendor states what the paper shows and aims

@@ -1,5 +1,6 @@
-import {z} from 'zod'
-import {conform, given, type Name, nameSchema, type Thing, thingsSchema} from '../../facts/index.ts'
+import * as z from 'zod'
+import {type Name, nameSchema, type Thing, thingsSchema} from '../../facts/index.ts'
+import {conform, nonEmpty} from '../../schema/index.ts'
 
 /** Numbers and titles taken from the standard. */
 export interface ControlNumbers {
@@ -42,7 +43,7 @@ export interface ExtendedControls {
 const clauseNumber = z.number().int().min(1).max(99)
 
 export const readingSchema: z.ZodType<Reading> = conform<Reading>()(
-  given(
+  nonEmpty(
     z.strictObject({
       numbers: z
         .strictObject({

@@ -1,7 +1,5 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
-  conform,
-  given,
   type Item,
   itemSchema,
   itemsSchema,
@@ -10,6 +8,7 @@ import {
   partySchema,
   pointerSchema,
 } from '../../facts/index.ts'
+import {conform, nonEmpty} from '../../schema/index.ts'
 
 /** Who answers for one layer or subject. */
 export interface Layer {
@@ -42,7 +41,7 @@ export interface Responsibilities {
 }
 
 export const responsibilitiesSchema: z.ZodType<Responsibilities> = conform<Responsibilities>()(
-  given(
+  nonEmpty(
     z.strictObject({
       layers: z
         .array(

@@ -1,6 +1,5 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
-  conform,
   dateSchema,
   type IsoDate,
   lineSchema,
@@ -9,6 +8,7 @@ import {
   type Thing,
   thingSchema,
 } from '../../facts/index.ts'
+import {conform} from '../../schema/index.ts'
 
 /** One entry of the revision history. */
 export interface Revision {

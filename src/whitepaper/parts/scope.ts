@@ -1,5 +1,6 @@
-import {z} from 'zod'
-import {conform, type Item, itemsSchema, type Pointer, pointerSchema} from '../../facts/index.ts'
+import * as z from 'zod'
+import {type Item, itemsSchema, type Pointer, pointerSchema} from '../../facts/index.ts'
+import {conform} from '../../schema/index.ts'
 
 /** What the paper is about. Service and provider are always named. */
 export interface Scope {

@@ -1,6 +1,5 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {
-  conform,
   type Feature,
   featuresSchema,
   type Name,
@@ -14,6 +13,7 @@ import {
   thingsSchema,
   urlSchema,
 } from '../../facts/index.ts'
+import {conform} from '../../schema/index.ts'
 import {type Hours, hoursSchema} from '../registry.ts'
 
 /** A cloud that the service runs on. */

@@ -1,5 +1,6 @@
-import {z} from 'zod'
-import {conform, type Name, nameSchema} from '../../facts/index.ts'
+import * as z from 'zod'
+import {type Name, nameSchema} from '../../facts/index.ts'
+import {conform} from '../../schema/index.ts'
 
 /** Which standard the paper follows. */
 export interface Standard {

@@ -1,5 +1,5 @@
 import type {Blockquote} from 'mdast'
-import {role} from '../../role.ts'
+import {role} from '../../../tree/role.ts'
 import {box} from '../box.ts'
 import {paragraph} from '../paragraph.ts'
 import type {Flow} from '../state.ts'

@@ -1,6 +1,6 @@
 import type {ParagraphChild} from 'docx'
 import type {Heading} from 'mdast'
-import {role} from '../../role.ts'
+import {role} from '../../../tree/role.ts'
 import {paragraph} from '../paragraph.ts'
 import type {Flow, State} from '../state.ts'
 import {dxa} from '../units.ts'

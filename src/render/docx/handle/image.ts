@@ -1,5 +1,5 @@
 import type {Image} from 'mdast'
-import {role} from '../../role.ts'
+import {role} from '../../../tree/role.ts'
 import {textRuns} from '../runs.ts'
 import {scaled} from '../scaled.ts'
 import type {Phrasing} from '../state.ts'

@@ -1,11 +1,11 @@
 import type {FileChild} from 'docx'
 import type {List} from 'mdast'
-import {role} from '../../role.ts'
+import {role} from '../../../tree/role.ts'
 import {contents} from '../contents.ts'
 import type {Flow} from '../state.ts'
 import {within} from '../track.ts'
 import {dxa} from '../units.ts'
-import {listItem} from './list-item.ts'
+import {listItem} from './listItem.ts'
 
 /**
  * A list, numbered by Word (`w:numPr`). The list over the paper's headings becomes its table of contents; the list of

@@ -1,5 +1,5 @@
 import type {Paragraph} from 'mdast'
-import {role} from '../../role.ts'
+import {role} from '../../../tree/role.ts'
 import {paragraph as write} from '../paragraph.ts'
 import type {Flow} from '../state.ts'
 import {dxa} from '../units.ts'

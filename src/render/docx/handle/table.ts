@@ -1,13 +1,13 @@
 import type {FileChild} from 'docx'
 import type {Table, TableRow} from 'mdast'
 import {border} from '../border.ts'
-import {columnWidths} from '../column-widths.ts'
+import {columnWidths} from '../columnWidths.ts'
 import {room} from '../room.ts'
 import {separator} from '../separator.ts'
 import type {Flow} from '../state.ts'
 import {within} from '../track.ts'
 import {dxa} from '../units.ts'
-import {tableRow} from './table-row.ts'
+import {tableRow} from './tableRow.ts'
 
 /**
  * A table as wide as the text (`w:tblLayout` fixed, widths in dxa), its first row the header. Rows that are short get

@@ -1,4 +1,4 @@
-import type {DocumentMetadata} from '../../metadata.ts'
+import type {DocumentMetadata} from '../../../tree/metadata.ts'
 import {languageOf} from './language.ts'
 import {declaration, xml} from './xml.ts'
 

@@ -1,4 +1,4 @@
-import type {DocumentMetadata} from '../../metadata.ts'
+import type {DocumentMetadata} from '../../../tree/metadata.ts'
 
 /**
  * The language of a document as a tag with a region, which Word wants (`w:lang/@w:eastAsia`).

@@ -1,8 +1,8 @@
 import type {StylePreset} from '../style.ts'
-import {textWidth} from '../text-width.ts'
-import {ownDefaults} from './own-defaults.ts'
-import {styleXml as style} from './style-entry.ts'
-import {type ParagraphLook, paragraphProperties, runProperties} from './style-xml.ts'
+import {textWidth} from '../textWidth.ts'
+import {ownDefaults} from './ownDefaults.ts'
+import {styleXml as style} from './styleEntry.ts'
+import {type ParagraphLook, paragraphProperties, runProperties} from './styleXml.ts'
 import {declaration, namespace, xml} from './xml.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type {DocumentMetadata} from '../../metadata.ts'
+import type {DocumentMetadata} from '../../../tree/metadata.ts'
 import {type Parts, textOf} from './open.ts'
 
 /** Marks in a template for what stands in a line, by their text between `{{` and `}}`. */

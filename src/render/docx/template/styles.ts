@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import {role} from '../../role.ts'
-import {visit} from '../../visit.ts'
+import {visit} from 'unist-util-visit'
+import {role} from '../../../tree/role.ts'
 import {styles} from '../part/styles.ts'
 import type {StylePreset} from '../style.ts'
 import {type Parts, textOf} from './open.ts'

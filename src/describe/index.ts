@@ -1,0 +1,2 @@
+export {type DescribeOptions, describe, describeAll} from './describe.ts'
+export {type NoticeOptions, revisionNotice} from './notice.ts'

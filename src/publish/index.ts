@@ -1,0 +1,7 @@
+export {type FreezeOptions, freeze} from './freeze.ts'
+export type {Manifest, PublishedFile} from './manifest.ts'
+export {type ReviseOptions, revise} from './revise.ts'
+export {type EditionStatus, editionStatus} from './status.ts'
+export {thaw} from './thaw.ts'
+export type {JsonFacts} from './upgrade.ts'
+export {type FileState, verify} from './verify.ts'

@@ -1,0 +1,18 @@
+import type {Root, RootContent} from 'mdast'
+import {tidyFlow} from './flow.ts'
+
+/** How line endings inside a paragraph are treated: kept as they are, or joined as {@link lineJoint} says. */
+export type Lines = 'keep' | 'join'
+
+/**
+ * A copy of a tree in the one form that both renderers can write and a parser would give back: adjacent texts are one,
+ * white space at the edges of lines is gone, as are paragraphs, lists and tables without content; emphasis does not
+ * contain itself; lists say whether they are loose. Nodes of unknown types are left alone for the renderer to refuse.
+ *
+ * @param root - Tree as it came. Not changed.
+ * @param lines - Line endings inside paragraphs: Markdown keeps them, Word joins them.
+ * @returns The tidy copy.
+ */
+export function tidy(root: Root, lines: Lines): Root {
+  return {...root, children: tidyFlow(root.children, lines) as RootContent[]}
+}
