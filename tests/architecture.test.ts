@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {sep} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {mayImport, violations} from './architecture/layers.ts'
+import {buildsOn, violations} from './architecture/layers.ts'
 import {lint} from './architecture/lint.ts'
 
 const src = new URL('../src/', import.meta.url)
@@ -15,8 +15,8 @@ describe('imports run one way', () => {
   })
 
   test('the table has no way back', () => {
-    const order = Object.keys(mayImport)
-    for (const [from, targets] of Object.entries(mayImport)) {
+    const order = Object.keys(buildsOn)
+    for (const [from, targets] of Object.entries(buildsOn)) {
       for (const to of targets) expect(order.indexOf(to), `${from} → ${to}`).toBeLessThan(order.indexOf(from))
     }
   })
@@ -46,6 +46,17 @@ describe('imports run one way', () => {
     expect(
       violations('render/index.ts', "import {x} from '../document/x.ts'\nimport {y} from '../whitepaper/y.ts'"),
     ).toEqual([])
+  })
+
+  test.each(['design.md', 'design.ja.md'])('docs/%s draws the house as it stands', name => {
+    const page = readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8')
+    const folders = new Set(files.filter(path => path.includes('/')).map(path => path.split('/')[0] ?? ''))
+    const table = [...page.matchAll(/^\| `(\w+)\/` \| .+ \|$/gmu)].map(([, folder]) => folder)
+    expect(table).toEqual(Object.keys(buildsOn).filter(folder => folders.has(folder)))
+    const arrows = [...page.matchAll(/^ {2}(\w+) --> (\w+)$/gmu)].map(([, below, above]) => `${below} → ${above}`)
+    const expected = Object.entries(buildsOn).flatMap(([above, all]) => all.map(below => [below, above] as const))
+    const standing = expected.filter(pair => pair.every(folder => folders.has(folder)))
+    expect(arrows.sort()).toEqual(standing.map(pair => pair.join(' → ')).sort())
   })
 
   test('a folder that the table does not know is refused', () => {

@@ -1,53 +1,35 @@
 import {posix} from 'node:path'
 import {importsOf} from './imports.ts'
 
-/** The one way through the house: which folders of src a folder may import. Nothing imports `cli` or `index`. */
-export const mayImport: Readonly<Record<string, readonly string[]>> = {
+/**
+ * The one way through the house: which folders of src a folder builds on. It may import them, and what they build on.
+ * Nothing imports `cli` or `index`. docs/design.md draws it.
+ */
+export const buildsOn: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   schema: ['catalogue'],
   tree: ['schema'],
-  facts: ['catalogue', 'schema', 'tree'],
-  clauses: ['catalogue', 'schema', 'facts'],
-  whitepaper: ['catalogue', 'schema', 'facts', 'clauses', 'tree'],
-  wording: ['catalogue', 'schema', 'facts', 'clauses', 'whitepaper', 'tree'],
-  document: ['catalogue', 'schema', 'facts', 'clauses', 'whitepaper', 'wording', 'tree'],
-  render: ['schema', 'tree'],
-  compare: ['catalogue', 'schema', 'facts', 'clauses', 'whitepaper'],
-  describe: ['catalogue', 'schema', 'facts', 'clauses', 'whitepaper', 'wording', 'document', 'tree', 'compare'],
-  publish: [
-    ...['catalogue', 'schema', 'facts', 'clauses', 'whitepaper', 'wording', 'document'],
-    ...['tree', 'render', 'compare', 'describe'],
-  ],
-  check: ['catalogue', 'schema', 'facts', 'clauses', 'whitepaper', 'wording', 'document', 'tree', 'compare'],
-  files: [
-    'catalogue',
-    'schema',
-    'facts',
-    'clauses',
-    'whitepaper',
-    'wording',
-    'document',
-    'compare',
-    'publish',
-    'check',
-  ],
-  cli: [
-    ...['catalogue', 'schema', 'facts', 'clauses', 'whitepaper', 'wording', 'document', 'tree', 'render'],
-    ...['compare', 'describe', 'publish', 'check', 'files'],
-  ],
-  index: [
-    ...['catalogue', 'schema', 'facts', 'clauses', 'whitepaper', 'wording', 'document', 'tree', 'render'],
-    ...['compare', 'describe', 'publish', 'check', 'files'],
-  ],
+  facts: ['tree'],
+  clauses: ['facts'],
+  whitepaper: ['clauses'],
+  wording: ['whitepaper'],
+  document: ['wording'],
+  render: ['tree'],
+  compare: ['whitepaper'],
+  describe: ['document', 'compare'],
+  publish: ['describe', 'render'],
+  check: ['describe'],
+  files: ['publish', 'check'],
+  cli: ['files'],
+  index: ['files'],
 }
 
-/** The one file of `render` that knows papers: it takes one and has it made into a document. */
-const facade = 'render/index.ts'
+/** Files that see more than their folder: the facade of `render` takes a paper and has it made into a document. */
+const seesMore: Readonly<Record<string, readonly string[]>> = {'render/index.ts': ['document']}
 
-/** Which folders the file at a path (relative to src) may import. */
-function allowed(path: string): readonly string[] {
-  const folders = mayImport[folderOf(path)] ?? []
-  return path === facade ? [...folders, 'document', 'whitepaper'] : folders
+/** The folders that a folder may import: those it builds on, and all below them. */
+export function below(folders: readonly string[]): ReadonlySet<string> {
+  return new Set(folders.flatMap(folder => [folder, ...below(buildsOn[folder] ?? [])]))
 }
 
 /** The folder of src that a path stands in; a file beside the folders stands for itself. */
@@ -58,13 +40,12 @@ function folderOf(path: string): string {
 /** What a file of src imports against the one way, each in a sentence. The path is relative to src. */
 export function violations(path: string, source: string): string[] {
   const from = folderOf(path)
-  if (!(from in mayImport)) return [`${path}: src has no place for ${from}`]
-  return importsOf(source).flatMap(({specifier}) => {
+  if (!(from in buildsOn)) return [`${path}: src has no place for ${from}`]
+  const allowed = below([...(buildsOn[from] ?? []), ...(seesMore[path] ?? [])])
+  return importsOf(source).flatMap(specifier => {
     if (!specifier.startsWith('.')) return []
     const target = posix.join(posix.dirname(path), specifier)
     const to = folderOf(target)
-    if (to === from) return []
-    if (!allowed(path).includes(to)) return [`${path} imports ${target}: ${from} may not import ${to}`]
-    return []
+    return to === from || allowed.has(to) ? [] : [`${path} imports ${target}: ${from} may not import ${to}`]
   })
 }
