@@ -1,4 +1,4 @@
-import {diffArrays} from 'diff'
+import {stretches} from './stretches.ts'
 
 /** An item that stands in both sequences, or in one of them. */
 export type Step<Item> =
@@ -6,97 +6,126 @@ export type Step<Item> =
   | {readonly before: Item; readonly after?: undefined}
   | {readonly before?: undefined; readonly after: Item}
 
-/** A stretch of two sequences that is the same in both, or differs. */
-export interface Stretch<Item> {
-  readonly same: boolean
-  readonly before: readonly Item[]
-  readonly after: readonly Item[]
+/** How items are compared. */
+export interface Comparison<Item> {
+  /** The same for two items exactly when nothing changed. */
+  key(item: Item): string
+  /** How alike two items are, from 0 to 1; 0 when one cannot have become the other. */
+  likeness(before: Item, after: Item): number
+  /** What two items must share to be alike; the more of it, the more alike. Only asked of long sequences. */
+  features(item: Item): Iterable<string>
 }
 
 /** Items less alike than this are two items, not one that changed. */
 const least = 0.4
 
 /**
- * Cuts two sequences into stretches that are the same and stretches that differ, in turn.
- *
- * @param before - Old items.
- * @param after - New items.
- * @param key - The same for two items exactly when nothing changed.
- */
-export function stretches<Item>(
-  before: readonly Item[],
-  after: readonly Item[],
-  key: (item: Item) => string,
-): Stretch<Item>[] {
-  const found: Stretch<Item>[] = []
-  let [old, recent] = [0, 0]
-  for (const {count, added, removed} of diffArrays(before.map(key), after.map(key))) {
-    const same = !added && !removed
-    const part = {
-      same,
-      before: added ? [] : before.slice(old, old + count),
-      after: removed ? [] : after.slice(recent, recent + count),
-    }
-    old += part.before.length
-    recent += part.after.length
-    const last = found.at(-1)
-    if (last && !same && !last.same) found[found.length - 1] = joined(last, part)
-    else found.push(part)
-  }
-  return found
-}
-
-/** Two stretches in a row as one. It is the same only when both are. */
-export function joined<Item>(one: Stretch<Item>, other: Stretch<Item>): Stretch<Item> {
-  return {
-    same: one.same && other.same,
-    before: [...one.before, ...other.before],
-    after: [...one.after, ...other.after],
-  }
-}
-
-/**
  * Lines up two sequences in their order: first what is the same, then, in between, what is most alike. What has moved
- * is gone in one place and new in another.
+ * is gone in one place and new in another. Takes memory in proportion to their length.
  *
  * @param before - Old items.
  * @param after - New items.
- * @param key - The same for two items exactly when nothing changed.
- * @param likeness - How alike two items are, from 0 to 1; 0 when one cannot have become the other.
+ * @param comparison - How items are compared.
  * @returns Every item once, in order, what is gone before what is new.
  */
 export function align<Item>(
   before: readonly Item[],
   after: readonly Item[],
-  key: (item: Item) => string,
-  likeness: (before: Item, after: Item) => number,
+  comparison: Comparison<Item>,
 ): Step<Item>[] {
-  return stretches(before, after, key).flatMap((stretch): Step<Item>[] => {
+  return stretches(before, after, item => comparison.key(item)).flatMap((stretch): Step<Item>[] => {
     if (stretch.same) return stretch.after.map((item, index) => ({before: stretch.before[index] as Item, after: item}))
-    const scores = stretch.before.map(old => stretch.after.map(recent => likeness(old, recent)))
-    return paired(stretch, scores)
+    return steps(stretch.before, stretch.after, paired(scored(stretch.before, stretch.after, comparison)))
   })
 }
 
-/** Pairs the two that are most alike, then those before them and those after them. */
-function paired<Item>({before, after}: Omit<Stretch<Item>, 'same'>, scores: readonly number[][]): Step<Item>[] {
-  let best = {score: 0, old: -1, recent: -1}
-  for (const [old, row] of scores.entries()) {
-    for (const [recent, score] of row.entries()) if (score > best.score) best = {score, old, recent}
+/** Places of an old item and a new one, and how alike the two are. */
+interface Pair {
+  readonly old: number
+  readonly recent: number
+  readonly score: number
+}
+
+/** So many pairs are all compared; of longer sequences only those that have something rare in common, or the same place. */
+const mostPairs = 40_000
+
+/** With so many of the new items an old one of a long sequence is compared. */
+const mostCandidates = 8
+
+/** What more items than this have tells none of them from the others. */
+const mostHaving = 16
+
+function scored<Item>(before: readonly Item[], after: readonly Item[], comparison: Comparison<Item>): Pair[] {
+  const all = before.length * after.length <= mostPairs ? after.map((_, recent) => recent) : undefined
+  const candidates = all ? () => all : candidatesIn(before, after, comparison)
+  return before.flatMap((item, old) =>
+    candidates(item, old).flatMap(recent => {
+      const score = comparison.likeness(item, after[recent] as Item)
+      return score < least ? [] : [{old, recent, score}]
+    }),
+  )
+}
+
+/** Finds the new items that share most with an old one, what few of them have counting for more. */
+function candidatesIn<Item>(before: readonly Item[], after: readonly Item[], {features}: Comparison<Item>) {
+  const having = new Map<string, number[]>()
+  for (const [place, item] of after.entries()) {
+    for (const feature of new Set(features(item))) {
+      const places = having.get(feature)
+      if (!places) having.set(feature, [place])
+      else if (places.length <= mostHaving) places.push(place)
+    }
   }
-  const {score, old, recent} = best
-  if (score < least) return [...before.map(item => ({before: item})), ...after.map(item => ({after: item}))]
-  const above = {before: before.slice(0, old), after: after.slice(0, recent)}
-  const below = {before: before.slice(old + 1), after: after.slice(recent + 1)}
-  return [
-    ...paired(
-      above,
-      scores.slice(0, old).map(row => row.slice(0, recent)),
-    ),
-    {before: before[old] as Item, after: after[recent] as Item},
-    ...paired(
-      below,
-      scores.slice(old + 1).map(row => row.slice(recent + 1)),
-    ),
-  ]
+  return (item: Item, old: number): number[] => {
+    const shared = new Map([old, after.length - before.length + old].filter(place => place in after).map(at => [at, 1]))
+    for (const feature of new Set(features(item))) {
+      const places = having.get(feature) ?? []
+      if (places.length > mostHaving) continue
+      for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1 / places.length)
+    }
+    const best = [...shared].sort(([one, first], [other, second]) => second - first || one - other)
+    return best.slice(0, mostCandidates).map(([place]) => place)
+  }
+}
+
+/** The pairs that can stand together in both orders: the most alike first, of equals the first. */
+function paired(pairs: readonly Pair[]): Pair[] {
+  const chosen: Pair[] = []
+  const best = pairs.toSorted(
+    (one, other) => other.score - one.score || one.old - other.old || one.recent - other.recent,
+  )
+  for (const pair of best) {
+    const place = placeIn(chosen, pair)
+    const [above, below] = [chosen[place - 1], chosen[place]]
+    const isFree = below === undefined || (below.old > pair.old && below.recent > pair.recent)
+    if (isFree && (above === undefined || above.recent < pair.recent)) chosen.splice(place, 0, pair)
+  }
+  return chosen
+}
+
+/** How many of the chosen pairs stand before another one, by their old items. */
+function placeIn(chosen: readonly Pair[], {old}: Pair): number {
+  let [low, high] = [0, chosen.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((chosen[middle] as Pair).old < old) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function steps<Item>(before: readonly Item[], after: readonly Item[], pairs: readonly Pair[]): Step<Item>[] {
+  const found: Step<Item>[] = []
+  let [old, recent] = [0, 0]
+  const apart = (untilOld: number, untilRecent: number): void => {
+    found.push(...before.slice(old, untilOld).map(item => ({before: item})))
+    found.push(...after.slice(recent, untilRecent).map(item => ({after: item})))
+  }
+  for (const pair of pairs) {
+    apart(pair.old, pair.recent)
+    found.push({before: before[pair.old] as Item, after: after[pair.recent] as Item})
+    ;[old, recent] = [pair.old + 1, pair.recent + 1]
+  }
+  apart(before.length, after.length)
+  return found
 }

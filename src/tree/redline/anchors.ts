@@ -2,9 +2,9 @@ import type {Heading, Nodes, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {role} from '../role.ts'
 import {slugOfLink, slugsOf} from '../slugs.ts'
-import {align} from './align.ts'
+import {align, type Comparison} from './align.ts'
 import {changeOf} from './change.ts'
-import {likenessOf} from './likeness.ts'
+import {likenessOf, pairsOf} from './likeness.ts'
 
 /** A name for a heading that the headings of both trees share: the same for two that are one heading. */
 export function anchorOf(heading: Heading): string | undefined {
@@ -21,12 +21,15 @@ export function anchorOf(heading: Heading): string | undefined {
 export function anchored(before: Root, after: Root): {before: Root; after: Root} {
   const [olds, recents] = [slugsOf(before), slugsOf(after)]
   const names = new Map<Heading, string>()
-  const steps = align([...olds.keys()], [...recents.keys()], titleOf, likeness)
+  const steps = align([...olds.keys()], [...recents.keys()], headings)
   for (const [index, step] of steps.entries()) {
     for (const heading of [step.before, step.after]) if (heading) names.set(heading, `${index}`)
   }
   return {before: named(before, olds, names), after: named(after, recents, names)}
 }
+
+/** How headings are compared. */
+const headings: Comparison<Heading> = {key: titleOf, likeness, features: heading => pairsOf(heading).keys()}
 
 function titleOf(heading: Heading): string {
   return JSON.stringify([heading.depth, role(heading), textOf(heading)])

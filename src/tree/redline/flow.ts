@@ -1,8 +1,8 @@
 import type {Blockquote, List, ListItem, Nodes, PhrasingContent, Table, TableCell, TableRow} from 'mdast'
 import {align, type Step} from './align.ts'
 import {anchorOf} from './anchors.ts'
+import {blocks, isAside, keyOf} from './blockLikeness.ts'
 import {changed} from './change.ts'
-import {isAside, keyOf, likeness} from './kin.ts'
 import {mergePhrasing} from './phrasing.ts'
 
 /**
@@ -13,7 +13,7 @@ import {mergePhrasing} from './phrasing.ts'
  * @param after - New blocks, likewise.
  */
 export function mergeFlow(before: readonly Nodes[], after: readonly Nodes[]): Nodes[] {
-  return sections(before, after).flatMap(section => merged(align(section.before, section.after, keyOf, likeness)))
+  return sections(before, after).flatMap(section => merged(align(section.before, section.after, blocks)))
 }
 
 /** Cuts the blocks at the headings that stand in both; such a heading is in a section of its own. */
@@ -63,7 +63,7 @@ function childrenOf(before: Nodes, after: Nodes): Nodes[] {
 }
 
 function mergeRun(before: readonly Nodes[], after: readonly Nodes[]): Nodes[] {
-  return merged(align(before, after, keyOf, likeness))
+  return merged(align(before, after, blocks))
 }
 
 /** The paragraph that carries the marker stays the one that does. */

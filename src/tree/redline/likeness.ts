@@ -21,7 +21,8 @@ export function likenessOf(one: Nodes, other: Nodes): number {
   return (2 * shared) / (total(pairs) + total(others))
 }
 
-function pairsOf(node: Nodes): Pairs {
+/** The pairs of neighbouring characters in the text of a node. */
+export function pairsOf(node: Nodes): Pairs {
   const found = known.get(node)
   if (found) return found
   const pairs = new Map<string, number>()

@@ -1,6 +1,7 @@
 import type {InlineCode, Nodes, Parents, PhrasingContent, Text} from 'mdast'
-import {joined, type Stretch, stretches} from './align.ts'
+
 import {type Change, changed, changeOf} from './change.ts'
+import {joined, type Stretch, stretches} from './stretches.ts'
 import {words} from './words.ts'
 
 /** A piece of a line: a word, or a break. */

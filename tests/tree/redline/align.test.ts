@@ -6,7 +6,7 @@ const likeness = (one: string, other: string): number =>
   [...one].filter((letter, index) => letter === other[index]).length / Math.max(one.length, other.length)
 
 const pairs = (before: string[], after: string[]): (string | undefined)[][] =>
-  align(before, after, item => item, likeness).map(step => [step.before, step.after])
+  align(before, after, {key: item => item, likeness, features: item => item}).map(step => [step.before, step.after])
 
 describe('align', () => {
   test('lines up what is the same', () => {

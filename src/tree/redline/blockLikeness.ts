@@ -1,7 +1,8 @@
 import type {BlockContent, List, Nodes, Table, TableRow} from 'mdast'
 import {role} from '../role.ts'
+import type {Comparison} from './align.ts'
 import {anchorOf} from './anchors.ts'
-import {likenessOf} from './likeness.ts'
+import {likenessOf, pairsOf} from './likeness.ts'
 
 /** The list of contents and the list of changes are about the document: they are the new ones, and no change. */
 export function isAside(node: Nodes): boolean {
@@ -12,15 +13,32 @@ const asides: ReadonlySet<string | undefined> = new Set(['contents', 'changes'])
 
 const own = ['depth', 'ordered', 'start', 'value', 'url', 'title', 'align', 'alt'] as const
 
+/** How blocks, list items and rows are compared. */
+export const blocks: Comparison<Nodes> = {key: keyOf, likeness, features: featuresOf}
+
 /** What a node and everything in it says: the same for two nodes that print the same. */
 export function keyOf(node: Nodes): string {
+  const key = keys.get(node) ?? writtenKey(node)
+  keys.set(node, key)
+  return key
+}
+
+const keys = new WeakMap<Nodes, string>()
+
+function writtenKey(node: Nodes): string {
   const fields = own.map(name => (node as unknown as Record<string, unknown>)[name] || undefined)
   const children = 'children' in node ? node.children.map(keyOf) : []
   return JSON.stringify([node.type, role(node), node.type === 'heading' ? anchorOf(node) : '', fields, children])
 }
 
+/** What {@link likeness} goes by. */
+function featuresOf(node: Nodes): string[] {
+  const parts = node.type === 'tableRow' ? node.children.slice(0, 1) : 'children' in node ? node.children : []
+  return [...pairsOf(node).keys(), ...parts.map(keyOf)]
+}
+
 /** How alike two blocks are; 0 when one cannot become the other by changes in it. */
-export function likeness(before: Nodes, after: Nodes): number {
+function likeness(before: Nodes, after: Nodes): number {
   if (isAside(after)) return 0
   const alike = before.type === after.type && role(before) === role(after) && shapeOf(before) === shapeOf(after)
   return alike ? Math.max(likenessOf(before, after), kinship(before, after)) : 0
