@@ -68,7 +68,7 @@ export function resolved(root: Root): Root {
 }
 
 /** A copy of a tree with each node as `each` has it, parents first. */
-function copied<Node extends Nodes>(node: Node, each: (node: Nodes) => Nodes): Node {
+export function copied<Node extends Nodes>(node: Node, each: (node: Nodes) => Nodes): Node {
   const copy = each(node)
   return ('children' in copy ? {...copy, children: copy.children.map(child => copied(child, each))} : copy) as Node
 }

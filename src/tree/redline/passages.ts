@@ -1,7 +1,8 @@
 import type {Nodes, Root} from 'mdast'
 import {tidy} from '../tidy/index.ts'
+import {anchored} from './anchors.ts'
 import {type Change, changeOf, holdsChange} from './change.ts'
-import {redline} from './index.ts'
+import {merge} from './merge.ts'
 
 /** A paragraph, heading, table cell or block of code whose text or look changed. */
 export interface ChangedPassage {
@@ -12,13 +13,14 @@ export interface ChangedPassage {
 }
 
 /**
- * What changed from one tree to another, as text, in the order of the document.
+ * What changed from one tree to another, as text, in the order of the document; numbers of sections too.
  *
  * @param before - Earlier tree.
  * @param after - Later tree.
  */
 export function changedPassages(before: Root, after: Root): ChangedPassage[] {
-  return passagesIn(redline(tidy(before, 'join'), tidy(after, 'join')), undefined)
+  const trees = anchored(tidy(before, 'join'), tidy(after, 'join'))
+  return passagesIn(merge(trees.before, trees.after), undefined)
 }
 
 const passages: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'code'])

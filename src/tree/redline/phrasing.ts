@@ -2,7 +2,7 @@ import type {InlineCode, Nodes, Parents, PhrasingContent, Text} from 'mdast'
 
 import {type Change, changed, changeOf} from './change.ts'
 import {joined, type Stretch, stretches} from './stretches.ts'
-import {words} from './words.ts'
+import {isWhole, partsOf, words} from './words.ts'
 
 /** A piece of a line: a word, or a break. */
 interface Piece {
@@ -14,7 +14,8 @@ interface Piece {
 }
 
 /**
- * Merges two lines word by word. A word whose marks or link changed is gone and new.
+ * Merges two lines word by word, and within a word where most of it stays. A word whose marks or link changed is gone and
+ * new.
  *
  * @param before - Old phrasing.
  * @param after - New phrasing.
@@ -22,14 +23,44 @@ interface Piece {
  */
 export function mergePhrasing(before: readonly Nodes[], after: readonly Nodes[]): PhrasingContent[] {
   const pieces = (nodes: readonly Nodes[]): Piece[] => nodes.flatMap(node => piecesOf(node, []))
-  const found = withoutIslands(stretches(pieces(before), pieces(after), ({key}) => key))
+  const found = compared(pieces(before), pieces(after)).flatMap(stretch => (stretch.same ? [stretch] : closer(stretch)))
   return assembled(found.flatMap(stretch => (stretch.same ? stretch.after : both(stretch))))
+}
+
+function compared(before: readonly Piece[], after: readonly Piece[]): Stretch<Piece>[] {
+  return withoutIslands(stretches(before, after, ({key}) => key))
 }
 
 function piecesOf(node: Nodes, around: readonly Parents[]): Piece[] {
   if ('children' in node) return node.children.flatMap(child => piecesOf(child, [...around, node]))
-  const leaves = isText(node) ? words(node.value).map(value => ({...node, value})) : [node]
-  return leaves.map(leaf => ({leaf, around, key: JSON.stringify([sayingOf(leaf), ...around.map(sayingOf)])}))
+  return (isText(node) ? words(node.value).map(value => ({...node, value})) : [node]).map(leaf => pieceOf(leaf, around))
+}
+
+function pieceOf(leaf: Nodes, around: readonly Parents[]): Piece {
+  return {leaf, around, key: JSON.stringify([sayingOf(leaf), ...around.map(sayingOf)])}
+}
+
+/**
+ * A stretch that differs, looked at character by character: 宇宙線の観測 that became 宇宙線観測 lost の. That is told only
+ * where at least half stays, characters were only put in or taken out, and figures or Latin words replaced as a whole;
+ * else a reader would have to put the new word together from crumbs.
+ */
+function closer(stretch: Stretch<Piece>): Stretch<Piece>[] {
+  const parts = (pieces: readonly Piece[]): Piece[] =>
+    pieces.flatMap(({leaf, around}) =>
+      isText(leaf) ? partsOf(leaf.value).map(value => pieceOf({...leaf, value}, around)) : [pieceOf(leaf, around)],
+    )
+  const [before, after] = [parts(stretch.before), parts(stretch.after)]
+  const found = compared(before, after)
+  const stays = found.filter(({same}) => same).flatMap(part => part.after.filter(isPart)).length
+  const most = Math.max(before.filter(isPart).length, after.filter(isPart).length)
+  const clear = found.every(part => part.same || !part.before.some(isPart) || !part.after.some(isPart))
+  return clear && stays > 0 && stays * 2 >= most ? found : [stretch]
+}
+
+/** Whether a piece is a part of a Japanese word, not a word of its own. */
+function isPart({leaf}: Piece): boolean {
+  return isText(leaf) && !isWhole(leaf.value)
 }
 
 /** What a node says by itself. */
