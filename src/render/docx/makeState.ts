@@ -43,7 +43,7 @@ export function makeState(root: Root, setting: Setting, reviser: Reviser, lastId
     previous: undefined,
     mayGo: false,
     bookmarkId: () => ++ids,
-    revision: () => ({id: ++ids, ...reviser}),
+    revision: () => ({id: ++ids, author: reviser.author, date: reviser.date as string}),
     flow: (parent, info) =>
       parent.children.flatMap(node =>
         ignored.has(node.type) ? [] : handlerOf<FileChild[]>(flow, node)(node, parent, state, within(node, info)),

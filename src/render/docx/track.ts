@@ -9,19 +9,20 @@ import type {Info, State} from './state.ts'
 export interface Reviser {
   /** `w:author`. */
   readonly author: string
-  /** `w:date`: a second, in UTC. */
-  readonly date: string
+  /** `w:date`: a second, in UTC; none where nobody said. */
+  readonly date?: string
 }
 
 /**
  * The reviser of a document: who is named in the newest entry of its history, or else its provider, or else 改訂者; on
- * the day or month of the newest dated entry, or else in 1980, the day that stands for “not said”.
+ * the day or month of the newest dated entry, if there is one.
  *
  * @param metadata - Metadata of the new document.
  * @throws Error in Japanese when `modified` is not an ISO 8601 date.
  */
 export function reviserOf({reviser, provider, modified, created}: DocumentMetadata): Reviser {
-  return {author: reviser || provider || '改訂者', date: instant(modified ?? created)}
+  const date = modified ?? created
+  return {author: reviser || provider || '改訂者', ...(date === undefined ? {} : {date: instant(date)})}
 }
 
 /**
@@ -54,10 +55,12 @@ export function tracked(state: State, {change}: Info): Tracked {
   return change === 'inserted' ? {insertion: state.revision()} : {deletion: state.revision()}
 }
 
-/** An identified change. */
-export interface Revision extends Reviser {
+/** An identified change. `docx` asks for a date, though `w:date` is optional (`CT_TrackChange`), and writes none for `undefined`. */
+export interface Revision {
   /** A number that no other mark-up of the document has (`w:id`). */
   readonly id: number
+  readonly author: string
+  readonly date: string
 }
 
 interface Tracked {

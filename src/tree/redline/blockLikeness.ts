@@ -2,6 +2,7 @@ import type {BlockContent, List, Nodes, Table, TableRow} from 'mdast'
 import {role} from '../role.ts'
 import type {Comparison} from './align.ts'
 import {anchorOf} from './anchors.ts'
+import {columnsOf} from './columns.ts'
 import {likenessOf, pairsOf} from './likeness.ts'
 
 /** The list of contents and the list of changes are about the document: they are the new ones, and no change. */
@@ -41,6 +42,7 @@ function featuresOf(node: Nodes): string[] {
 function likeness(before: Nodes, after: Nodes): number {
   if (isAside(after)) return 0
   const alike = before.type === after.type && role(before) === role(after) && shapeOf(before) === shapeOf(after)
+  if (alike && after.type === 'table' && !columnsOf(before as Table, after)) return 0
   return alike ? Math.max(likenessOf(before, after), kinship(before, after)) : 0
 }
 
@@ -65,6 +67,7 @@ function sameStart(before: TableRow, after: TableRow): boolean {
   return old !== undefined && recent !== undefined && old.children.length > 0 && keyOf(old) === keyOf(recent)
 }
 
+/** Two lists or tables are one if an item or row stands in both; two tables, too, if their columns are called the same. */
 function sharesChild(before: List | Table, after: List | Table): boolean {
   const keys = new Set((before.children as Nodes[]).map(keyOf))
   return after.children.some(child => keys.has(keyOf(child)))
@@ -76,6 +79,7 @@ function shapeOf(node: Nodes): unknown {
     case 'heading':
       return anchorOf(node)
     case 'paragraph':
+    case 'table':
     case 'tableRow':
       return ''
     case 'list':
@@ -85,8 +89,6 @@ function shapeOf(node: Nodes): unknown {
     case 'blockquote':
       // Word writes a box of paragraphs as such, any other as a table.
       return (node.children as BlockContent[]).every(child => child.type === 'paragraph')
-    case 'table':
-      return JSON.stringify([Math.max(...node.children.map(row => row.children.length)), node.align ?? []])
     default:
       return node
   }

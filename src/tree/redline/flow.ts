@@ -1,8 +1,9 @@
 import type {Blockquote, List, ListItem, Nodes, PhrasingContent, Table, TableCell, TableRow} from 'mdast'
-import {align, type Step} from './align.ts'
+import {align, type Comparison, type Step} from './align.ts'
 import {anchorOf} from './anchors.ts'
 import {blocks, isAside, keyOf} from './blockLikeness.ts'
-import {changed} from './change.ts'
+import {changed, changeOf} from './change.ts'
+import {alignOfColumns, type Column, cellsIn, columnsOf} from './columns.ts'
 import {mergePhrasing} from './phrasing.ts'
 
 /**
@@ -42,6 +43,7 @@ function merged(steps: readonly Step<Nodes>[]): Nodes[] {
 /** One node of two that are the same or alike. */
 function merge(before: Nodes, after: Nodes): Nodes {
   if (keyOf(before) === keyOf(after)) return after
+  if (after.type === 'table') return mergeTable(before as Table, after)
   return {...after, children: childrenOf(before, after)} as Nodes
 }
 
@@ -53,10 +55,6 @@ function childrenOf(before: Nodes, after: Nodes): Nodes[] {
       return mergeItem(before as ListItem, after)
     case 'blockquote':
       return mergeFlow((before as Blockquote).children, after.children)
-    case 'table':
-      return mergeTable(before as Table, after)
-    case 'tableRow':
-      return mergeCells((before as TableRow).children, after.children)
     default:
       return mergePhrasing(inlineOf(before), inlineOf(after))
   }
@@ -74,17 +72,31 @@ function mergeItem(before: ListItem, after: ListItem): Nodes[] {
   return [merge(old, recent), ...mergeFlow(olds, recents)]
 }
 
-/** The header row stays the header row. */
-function mergeTable(before: Table, after: Table): Nodes[] {
+/** The header row stays the header row. What columns only one of the tables has is gone or new, cell by cell. */
+function mergeTable(before: Table, after: Table): Table {
+  const columns = columnsOf(before, after) ?? []
   const [old, ...olds] = before.children
   const [recent, ...recents] = after.children
-  return old && recent ? [merge(old, recent), ...mergeRun(olds, recents)] : []
+  const mergeRows = (one: TableRow, other: TableRow): TableRow => ({
+    ...other,
+    children: mergeCells(columns, one, other),
+  })
+  const rows = align(olds, recents, blocks as Comparison<TableRow>).map(step => {
+    if (step.before && step.after) return mergeRows(step.before, step.after)
+    if (step.after) return changed({...step.after, children: cellsIn(columns, step.after, 'after')}, 'inserted')
+    return changed({...step.before, children: cellsIn(columns, step.before, 'before')}, 'deleted')
+  })
+  const head = old && recent ? [mergeRows(old, recent)] : []
+  return {...after, align: alignOfColumns(columns, before, after), children: [...head, ...rows]}
 }
 
-function mergeCells(before: readonly TableCell[], after: readonly TableCell[]): Nodes[] {
-  const empty: TableCell = {type: 'tableCell', children: []}
-  const count = Math.max(before.length, after.length)
-  return Array.from({length: count}, (_cell, index) => merge(before[index] ?? empty, after[index] ?? empty))
+function mergeCells(columns: readonly Column[], before: TableRow, after: TableRow): TableCell[] {
+  const olds = cellsIn(columns, before, 'before')
+  return cellsIn(columns, after, 'after').map((recent, index) => {
+    const old = olds[index] as TableCell
+    if (changeOf(recent)) return changed(old, 'deleted')
+    return changeOf(old) ? changed(recent, 'inserted') : (merge(old, recent) as TableCell)
+  })
 }
 
 function inlineOf(node: Nodes): PhrasingContent[] {

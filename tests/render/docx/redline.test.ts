@@ -180,8 +180,25 @@ describe('a redline', () => {
     expect(changes(file)).toEqual(['-重要な点', '+重要な点'])
   })
 
-  test('replaces a table that got another column', async () => {
-    const file = await redline(root(table(['対象'], ['ログ'])), root(table(['対象', '期間'], ['ログ', '90日'])))
+  test('marks the cells of a column that is new or gone', async () => {
+    const narrow = root(table(['対象', '承認'], ['ログ', '山田'], ['文書', '鈴木']))
+    const broad = root(table(['対象', '期間', '承認'], ['ログ', '90日', '山田'], ['鍵', '5年', '佐藤']))
+    const cells = (file: OpenFile): (string | undefined)[] =>
+      elements(file.xml('word/document.xml'), 'w:tcPr').map(
+        cell => (child(cell, 'w:cellIns') ?? child(cell, 'w:cellDel'))?.name,
+      )
+    const wider = await redline(narrow, broad)
+    expect(elements(wider.xml('word/document.xml'), 'w:tbl')).toHaveLength(1)
+    expect(changes(wider)).toEqual(['+期間', '+90日', '-文書', '-鈴木', '+鍵', '+5年', '+佐藤'])
+    expect(cells(wider)).toContain('w:cellIns')
+    expect(await validate(await toDocx(broad, {}, narrow))).toEqual([])
+    const narrower = await redline(broad, narrow)
+    expect(cells(narrower)).toContain('w:cellDel')
+    expect(await validate(await toDocx(narrow, {}, broad))).toEqual([])
+  })
+
+  test('replaces a table of which no column stays', async () => {
+    const file = await redline(root(table(['対象'], ['ログ'])), root(table(['窓口', '電話'], ['総務', '03'])))
     expect(elements(file.xml('word/document.xml'), 'w:tbl')).toHaveLength(2)
   })
 
@@ -229,9 +246,9 @@ describe('author and date of a redline', () => {
     expect(await of(data)).toEqual(['山田', '2026-11-20T00:00:00Z'])
   })
 
-  test('fall back to the provider, and to the day that stands for none', async () => {
+  test('fall back to the provider, and to no date', async () => {
     expect(await of({provider: '株式会社例', modified: '2026-11'})).toEqual(['株式会社例', '2026-11-01T00:00:00Z'])
-    expect(await of({})).toEqual(['改訂者', '1980-01-01T00:00:00Z'])
+    expect(await of({})).toEqual(['改訂者', undefined])
   })
 
   test('stand on changes that each have an id of their own', async () => {

@@ -25,6 +25,14 @@ function settle(node: Element, decision: Decision): Element {
     if (typeof inner === 'string') return [inner]
     if (inner.name === dropped) return []
     if (inner.name === kept) return settle(inner, decision).children
+    if (
+      inner.name === 'w:tc' &&
+      child(
+        child(inner, 'w:tcPr'),
+        dropped.replace('w:', 'w:cell').replace(/ins|del/u, word => (word === 'ins' ? 'Ins' : 'Del')),
+      )
+    )
+      return []
     if (inner.name === 'w:tr' && child(child(inner, 'w:trPr'), dropped)) return []
     const settled = settle(inner, decision)
     if (inner.name === 'w:p' && child(child(child(inner, 'w:pPr'), 'w:rPr'), dropped)) {

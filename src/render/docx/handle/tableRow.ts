@@ -1,7 +1,7 @@
 import type {TableRow as Row} from 'docx'
 import type {Table, TableRow} from 'mdast'
 import type {Info, State} from '../state.ts'
-import {tracked} from '../track.ts'
+import {tracked, within} from '../track.ts'
 import {tableCell} from './tableCell.ts'
 
 /** Place of a row. */
@@ -20,7 +20,11 @@ export const tableRow = (node: TableRow, parent: Table, state: State, info: RowI
     ...tracked(state, info),
     ...(info.header ? {tableHeader: true} : {}),
     children: node.children.map((cell, column) =>
-      tableCell(cell, node, state, {...place, width: widths[column] ?? 0, align: parent.align?.[column] ?? null}),
+      tableCell(cell, node, state, {
+        ...within(cell, place),
+        width: widths[column] ?? 0,
+        align: parent.align?.[column] ?? null,
+      }),
     ),
   })
 }
