@@ -21,7 +21,7 @@ export function box(node: Blockquote, state: State, info: Info): FileChild[] {
   const width = room(info)
   const padding = dxa(state.style.cell.horizontal * 1.5)
   const {marker: _, ...place} = info
-  const children = state.flow(node, {...place, left: 0, depth: 0, width: width - 2 * padding})
+  const children = state.flow(node, {...place, left: 0, depth: 0, enclosed: true, width: width - 2 * padding})
   // A cell has to end in a paragraph (`w:tc`), also when its last one may go.
   const ends = children.length > 0 && state.previous !== 'table' && !endsInChange(node)
   if (!ends) children.push(new Paragraph({style: 'Separator'}))

@@ -1,8 +1,9 @@
 import type {Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {role} from '../../tree/role.ts'
-import {columnWidths, lengthOf} from './columnWidths.ts'
+import {columnWidths} from './columnWidths.ts'
 import {coverEndOf} from './coverEnd.ts'
+import {linesFor, rowHeight} from './rowHeight.ts'
 import type {StylePreset} from './style.ts'
 import {textWidth} from './textWidth.ts'
 import {dxa} from './units.ts'
@@ -42,17 +43,13 @@ export function coverSpaces(root: Root, style: StylePreset): CoverSpaces {
 
 /** Height of a block of the cover, with the space after it, pt. */
 function heightOf(block: Root['children'][number], style: StylePreset): number {
-  const {size, cover, cell, tableLine} = style
-  const lines = (text: string, em: number, width: number) => Math.max(1, Math.ceil((lengthOf(text) * em) / 2 / width))
+  const {size, cover} = style
   if (block.type === 'table') {
-    const widths = columnWidths(block, dxa(textWidth(style)), style).map(width => width / 20 - 2 * cell.horizontal)
-    return block.children.reduce((sum, row) => {
-      const tall = row.children.map((text, column) => lines(textOf(text), size.table, widths[column] ?? 1))
-      return sum + Math.max(1, ...tall) * tableLine + 2 * cell.vertical + 1
-    }, 0)
+    const widths = columnWidths(block, dxa(textWidth(style)), style)
+    return block.children.reduce((sum, row) => sum + rowHeight(row, widths, style), 0)
   }
   if (role(block) === 'logo') return cover.logo * millimetres * 1.4
   const large = role(block) === 'title'
   const em = large ? size.title : size.cover
-  return lines(textOf(block), em, textWidth(style)) * em * 1.6 + (large ? 36 : 4)
+  return linesFor(textOf(block), em, textWidth(style)) * em * 1.6 + (large ? 36 : 4)
 }

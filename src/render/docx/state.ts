@@ -74,6 +74,8 @@ export interface Info {
   readonly style?: string
   /** The list marker that the next paragraph carries (`w:numPr`). */
   readonly marker?: Marker
+  /** Whether it is in a cell or a box: there is less room for the height of an image, which no page break splits. */
+  readonly enclosed?: boolean
   /** Whether this is a line of the contents, where links look like the text around them. */
   readonly entry?: boolean
   /** What became of the block, row or text that the place is in, in a document that tracks changes. */

@@ -19,19 +19,26 @@ function installed(): boolean {
 
 /** The text of each page that LibreOffice prints of a Word file, without white space. */
 export function printed(bytes: Uint8Array): string[] {
+  const [pages = []] = printedAll([bytes])
+  return pages.map(plain)
+}
+
+/** The text of each page that LibreOffice prints, of several Word files at once: to start it takes longer than to print. */
+export function printedAll(files: readonly Uint8Array[]): string[][] {
   const place = mkdtempSync(join(tmpdir(), 'office-'))
   try {
-    writeFileSync(join(place, 'file.docx'), bytes)
+    const names = files.map((bytes, index) => {
+      writeFileSync(join(place, `${index}.docx`), bytes)
+      return join(place, `${index}.docx`)
+    })
     const profile = `-env:UserInstallation=file://${join(place, 'profile')}`
-    execFileSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', 'pdf', '--outdir', place, join(place, 'file.docx')],
-      {
-        stdio: 'ignore',
-      },
-    )
-    const text = execFileSync('pdftotext', ['-layout', join(place, 'file.pdf'), '-'], {encoding: 'utf8'})
-    return text.split('\f').slice(0, -1).map(plain)
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', place, ...names], {
+      stdio: 'ignore',
+    })
+    return names.map(name => {
+      const pdf = name.replace(/docx$/u, 'pdf')
+      return execFileSync('pdftotext', ['-layout', pdf, '-'], {encoding: 'utf8'}).split('\f').slice(0, -1)
+    })
   } finally {
     rmSync(place, {recursive: true})
   }

@@ -25,7 +25,7 @@ export const table: Flow<Table> = (node, _parent, state, info): FileChild[] => {
       filled(row, widths.length),
       node,
       state,
-      within(row, {...place, left: 0, depth: 0, widths, header: index === 0}),
+      within(row, {...place, left: 0, depth: 0, enclosed: true, widths, header: index === 0}),
     ),
   )
   state.previous = 'table'

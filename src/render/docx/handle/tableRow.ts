@@ -1,5 +1,6 @@
 import type {TableRow as Row} from 'docx'
 import type {Table, TableRow} from 'mdast'
+import {surelyFits} from '../rowHeight.ts'
 import type {Info, State} from '../state.ts'
 import {tracked, within} from '../track.ts'
 import {tableCell} from './tableCell.ts'
@@ -12,13 +13,17 @@ export interface RowInfo extends Info {
   readonly header: boolean
 }
 
-/** A row (`w:tr`) that no page break splits (`w:cantSplit`); the first is repeated on each page (`w:tblHeader`). */
+/**
+ * A row (`w:tr`) that no page break splits (`w:cantSplit`), unless it may be taller than a page has room; the first is
+ * repeated on each page (`w:tblHeader`).
+ */
 export const tableRow = (node: TableRow, parent: Table, state: State, info: RowInfo): Row => {
   const {widths, ...place} = info
+  const fits = surelyFits(node, widths, state.style)
   return new state.docx.TableRow({
-    cantSplit: true,
+    ...(fits ? {cantSplit: true} : {}),
     ...tracked(state, info),
-    ...(info.header ? {tableHeader: true} : {}),
+    ...(info.header && fits ? {tableHeader: true} : {}),
     children: node.children.map((cell, column) =>
       tableCell(cell, node, state, {
         ...within(cell, place),
