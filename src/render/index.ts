@@ -27,9 +27,9 @@ export interface RedlineOptions extends DocxOptions {
    *
    * Author and date (`w:author`, `w:date`) are `by` and `date` of the newest entry of the paper's history. Where it names
    * nobody the author is the provider, in a tree without metadata 改訂者; without a date it is that of the newest dated
-   * entry, and 1980-01-01 where there is none. What has moved is deleted in one place and inserted in another, and so is a
-   * table with another number of columns. The table of contents, the page of `changes` and the look are this edition's
-   * and not tracked: after rejecting, update the table of contents in Word (F9).
+   * entry, and none where there is none. What has moved is deleted in one place and inserted in another. Numbers of
+   * sections, the table of contents, the page of `changes` and the look are this edition's and not tracked: after
+   * rejecting, update the table of contents in Word (F9).
    */
   readonly since?: Whitepaper | Root | Rendered
 }

@@ -27,21 +27,54 @@ function isProportions(value: unknown, columns: number): value is number[] {
 function needs(table: Table, columns: number, width: number, style: StylePreset): number[] {
   const character = dxa(style.size.table) / 2
   const padding = dxa(style.cell.horizontal) * 2 + character
-  const longest = Array.from({length: columns}, (_column, column) => {
-    const lengths = table.children.map(row => lengthOf(textOf(row.children[column] ?? null)))
-    return Math.max(4, ...lengths) * character + padding
-  })
-  const result: (number | undefined)[] = longest.map(() => undefined)
+  const longest = (measure: (text: string) => number): number[] =>
+    Array.from({length: columns}, (_column, column) => {
+      const lengths = table.children.map(row => measure(textOf(row.children[column] ?? null)))
+      return Math.max(4, ...lengths) * character + padding
+    })
+  const least = longest(longestWord).map(need => Math.min(need, width * mostForWord))
+  return withLeast(shared(longest(lengthOf), width), least, width)
+}
+
+/** How much of a table a column gets for the sake of a long word in it: an address must not squeeze the others. */
+const mostForWord = 0.4
+
+/** Columns that need less than their share get what they need, the others divide what is left. */
+function shared(wanted: readonly number[], width: number): number[] {
+  const result: (number | undefined)[] = wanted.map(() => undefined)
   let left = width
   for (;;) {
-    const open = longest.flatMap((need, column) => (result[column] === undefined ? [{need, column}] : []))
+    const open = wanted.flatMap((need, column) => (result[column] === undefined ? [{need, column}] : []))
     const modest = open.filter(({need}) => need <= left / open.length)
-    if (open.length === 0 || modest.length === 0) return shares(longest, result, left)
+    if (open.length === 0 || modest.length === 0) return shares(wanted, result, left)
     for (const {need, column} of modest) {
       result[column] = need
       left -= need
     }
   }
+}
+
+/** Widens columns in which a word would be broken by the letter, as far as the others can spare it. */
+function withLeast(widths: readonly number[], least: readonly number[], width: number): number[] {
+  const lacking = widths.map((own, column) => Math.max(0, (least[column] ?? 0) - own))
+  const spare = widths.map((own, column) => Math.max(0, own - (least[column] ?? 0)))
+  const [wanted, offered] = [sum(lacking), sum(spare)]
+  const moved = Math.min(wanted, offered, width)
+  if (moved === 0) return [...widths]
+  return widths.map((own, column) => {
+    const more = ((lacking[column] ?? 0) / wanted) * moved
+    return own + more - ((spare[column] ?? 0) / offered) * moved
+  })
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+/** Length of the longest run of a text that no line may break: between Japanese characters a line may always. */
+function longestWord(text: string): number {
+  const words = text.split(/[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]+/u)
+  return Math.max(0, ...words.map(lengthOf))
 }
 
 /**

@@ -17,6 +17,7 @@ import {styles} from './part/styles.ts'
 import {settle} from './settle.ts'
 import type {State} from './state.ts'
 import {intoTemplate} from './template/index.ts'
+import {withTitleLines} from './titleLines.ts'
 import {reviserOf} from './track.ts'
 
 export type {DocxOptions, FontFile} from './options.ts'
@@ -37,8 +38,8 @@ export type {DocxOptions, FontFile} from './options.ts'
 export async function toDocx(root: Root, options: DocxOptions = {}, since?: Root): Promise<Uint8Array> {
   const after = tidy(options.changes ? withChanges(root, options.changes) : root, 'join')
   refuse(after)
-  const tree = since ? redlined(since, after) : after
   const style = mergeStyle(options.style)
+  const tree = withTitleLines(since ? redlined(since, after) : after, style)
   const assets = readAssets(options.assets)
   const metadata = metadataOf(after)
   const language = languageOf(metadata)
@@ -52,7 +53,7 @@ export async function toDocx(root: Root, options: DocxOptions = {}, since?: Root
   const eastAsia = options.template ? options.style?.symbol : style.symbol
   const symbolFont = {hint: 'eastAsia', ...(eastAsia ? {eastAsia} : {})} as const
   const docx = await import('docx')
-  const setting = {docx, style, assets, symbolFont}
+  const setting = {docx, style, assets, symbolFont, printsLinks: options.links === 'printed'}
   const own = async (pages: State['pages']) => {
     const state = makeState(tree, {...setting, pages, styleId: id => id}, reviser)
     const document = makeDocument(tree, state, metadata)

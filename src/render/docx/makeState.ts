@@ -10,10 +10,11 @@ import {flow, handlerOf, ignored, phrasing} from './handle/index.ts'
 import {leadsOf} from './leads.ts'
 import {numbering} from './numbering.ts'
 import type {State} from './state.ts'
+import {symbolsOf} from './symbols.ts'
 import {type Reviser, within} from './track.ts'
 
 /** What is known of a document before its tree is written. */
-export type Setting = Pick<State, 'docx' | 'style' | 'assets' | 'pages' | 'styleId' | 'symbolFont'>
+export type Setting = Pick<State, 'docx' | 'style' | 'assets' | 'printsLinks' | 'pages' | 'styleId' | 'symbolFont'>
 
 /**
  * The state for one document.
@@ -36,6 +37,7 @@ export function makeState(root: Root, setting: Setting, reviser: Reviser, lastId
     shift: titled ? 1 : 0,
     headings: new Map([...bookmarks].map(([heading, name]) => [name, textOf(heading)])),
     leads: leadsOf(root),
+    symbols: symbolsOf(root),
     coverEnd: coverEndOf(root),
     coverSpaces: coverSpaces(root, setting.style),
     breakBefore: false,

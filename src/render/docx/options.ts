@@ -22,6 +22,11 @@ export interface DocxOptions {
   /** Images by key: the logo's, and those that prose names, `![構成図](構成図.png)`. PNG, JPEG, or SVG beside a PNG. */
   readonly assets?: Readonly<Record<string, Uint8Array>>
   /**
+   * `printed` writes the address behind each link that leads out of the document, for readers on paper:
+   * 「利用規約（https://example.jp/terms）」.
+   */
+  readonly links?: 'printed'
+  /**
    * Prints a page 「前回からの変更」 after the cover, with these sentences as a list, such as those of `describe`. It is
    * no tracked change.
    */

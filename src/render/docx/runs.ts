@@ -1,6 +1,6 @@
 import type {IRunOptions, ParagraphChild} from 'docx'
 import type {Info, State} from './state.ts'
-import {partSymbols} from './symbols.ts'
+import {type Part, partSymbols} from './symbols.ts'
 import {run} from './track.ts'
 
 /**
@@ -11,17 +11,23 @@ import {run} from './track.ts'
  *
  * @param state - Shared state.
  * @param info - Place of the text.
- * @param value - Text.
+ * @param text - Text, or its parts where its neighbours are known.
  * @param marks - Formatting of the runs.
  */
-export function textRuns(state: State, info: Info, value: string, marks: IRunOptions): ParagraphChild[] {
+export function textRuns(
+  state: State,
+  info: Info,
+  text: string | readonly Part[],
+  marks: IRunOptions,
+): ParagraphChild[] {
   const {Tab} = state.docx
-  return value.split(/(\t|\n|\{(?=[^{}]*\}))/).flatMap(part => {
-    if (part === '') return []
-    if (part === '\t') return [run(state, info, {...marks, children: [new Tab()]})]
-    if (part === '\n') return [run(state, info, {...marks, break: 1})]
-    return partSymbols(part).map(({text, symbols}) =>
-      run(state, info, {...marks, text, ...(symbols ? {font: state.symbolFont} : {})}),
-    )
+  return (typeof text === 'string' ? partSymbols(text) : text).flatMap(part => {
+    const font = part.symbols ? {font: state.symbolFont} : {}
+    return part.text.split(/(\t|\n|\{(?=[^{}]*\}))/).flatMap(piece => {
+      if (piece === '') return []
+      if (piece === '\t') return [run(state, info, {...marks, children: [new Tab()]})]
+      if (piece === '\n') return [run(state, info, {...marks, break: 1})]
+      return [run(state, info, {...marks, text: piece, ...font})]
+    })
   })
 }

@@ -1,12 +1,13 @@
 import type * as docx from 'docx'
 import type {FileChild, IRunOptions, ParagraphChild} from 'docx'
-import type {Heading, Nodes, Paragraph, Parents, RootContent} from 'mdast'
+import type {Heading, InlineCode, Nodes, Paragraph, Parents, RootContent, Text} from 'mdast'
 import type {Change} from '../../tree/redline/change.ts'
 import type {Asset} from './asset/index.ts'
 import type {CoverSpaces} from './coverSpaces.ts'
 import type {Numbering} from './numbering.ts'
 import type {Pages} from './pages.ts'
 import type {StylePreset} from './style.ts'
+import type {Part} from './symbols.ts'
 import type {Revision} from './track.ts'
 
 /** The `docx` library, loaded on first use. */
@@ -25,6 +26,8 @@ export interface State {
   readonly shift: 0 | 1
   /** Text of the heading that a bookmark names. */
   readonly headings: ReadonlyMap<string, string>
+  /** The texts of the document, parted where full-width symbols begin and end. */
+  readonly symbols: ReadonlyMap<Text | InlineCode, readonly Part[]>
   /** Paragraphs that stay on the page of what follows them. */
   readonly leads: ReadonlySet<Paragraph>
   /** The last block of the cover, where the tree has one: a title with cover lines. */
@@ -33,6 +36,8 @@ export interface State {
   readonly coverSpaces: CoverSpaces
   /** The pages of the bookmarks; undefined when they are not known. */
   readonly pages: Pages | undefined
+  /** Whether the address of a link is printed behind it. */
+  readonly printsLinks: boolean
   /** Images by key. */
   readonly assets: ReadonlyMap<string, Asset>
   /** Whether the next block starts a new page. */

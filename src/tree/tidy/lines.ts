@@ -1,14 +1,14 @@
-import {lineJoint} from '../fullWidth.ts'
+import {lastCharacter, lineJoint} from '../fullWidth.ts'
 import type {Leaf} from './leaves.ts'
 
 /** Replaces the line endings in texts by what they stand for, looking at the neighbours where one is at the edge. */
 export function joinLines(leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {
     if (leaf.type !== 'text' || !leaf.value.includes('\n')) continue
-    const before = text(leaves.slice(0, index).findLast(hasText)).at(-1) ?? ''
-    const after = text(leaves.slice(index + 1).find(hasText))[0] ?? ''
+    const before = lastCharacter(text(leaves.slice(0, index).findLast(hasText)))
+    const [after = ''] = text(leaves.slice(index + 1).find(hasText))
     leaf.value = leaf.value.replace(/\n/g, (_ending, at: number, whole: string) => {
-      return lineJoint([...whole.slice(0, at)].at(-1) ?? before, [...whole.slice(at + 1)][0] ?? after)
+      return lineJoint(lastCharacter(whole.slice(0, at)) || before, [...whole.slice(at + 1)][0] ?? after)
     })
   }
 }
@@ -17,6 +17,6 @@ function hasText(leaf: Leaf): boolean {
   return leaf.type !== 'break' && leaf.value !== ''
 }
 
-function text(leaf: Leaf | undefined): string[] {
-  return leaf && leaf.type !== 'break' ? [...leaf.value] : []
+function text(leaf: Leaf | undefined): string {
+  return leaf && leaf.type !== 'break' ? leaf.value : ''
 }

@@ -1,5 +1,5 @@
 import {open} from '../docx/open.ts'
-import {type Element, elements} from '../docx/xml.ts'
+import {child, type Element, elements, value} from '../docx/xml.ts'
 
 /**
  * The text of a Word file, paragraph by paragraph, in document order: the counterpart of `blocksOf` for a tree. Lines of the
@@ -19,7 +19,9 @@ export function blocksOfDocx(bytes: Uint8Array): string[] {
 function textOf(paragraph: Element): string {
   const state: State = {fields: [], text: ''}
   gather(paragraph, state)
-  return state.text
+  // Where the title of the paper breaks is how it looks, not what it says.
+  const isTitle = value(child(paragraph, 'w:pPr'), 'w:pStyle') === 'Title'
+  return isTitle ? state.text.replaceAll('\n', '') : state.text
 }
 
 interface State {
@@ -29,17 +31,17 @@ interface State {
 }
 
 function gather(node: Element, state: State): void {
-  for (const child of node.children) {
-    if (typeof child === 'string') continue
-    const {name, attributes} = child
+  for (const inner of node.children) {
+    if (typeof inner === 'string') continue
+    const {name, attributes} = inner
     const inPageReference = state.fields.some(code => code.trim().startsWith('PAGEREF'))
-    if (name === 'w:t' && !inPageReference) state.text += child.children.join('')
+    if (name === 'w:t' && !inPageReference) state.text += inner.children.join('')
     else if (name === 'w:br') state.text += '\n'
     else if (name === 'w:tab' && node.name === 'w:r') state.text += '\t'
-    else if (name === 'w:instrText') state.fields[state.fields.length - 1] += child.children.join('')
+    else if (name === 'w:instrText') state.fields[state.fields.length - 1] += inner.children.join('')
     else if (name === 'w:fldChar' && attributes['w:fldCharType'] === 'begin') state.fields.push('')
     else if (name === 'w:fldChar' && attributes['w:fldCharType'] === 'end') {
       if (state.fields.pop()?.trim().startsWith('PAGEREF')) state.text = state.text.replace(/\t$/, '')
-    } else if (name !== 'w:pPr') gather(child, state)
+    } else if (name !== 'w:pPr') gather(inner, state)
   }
 }

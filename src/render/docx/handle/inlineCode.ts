@@ -4,4 +4,4 @@ import type {Phrasing} from '../state.ts'
 
 /** Code in a line (character style `InlineCode`). */
 export const inlineCode: Phrasing<InlineCode> = (node, _parent, state, info) =>
-  textRuns(state, info, node.value, {...info.marks, style: state.styleId('InlineCode')})
+  textRuns(state, info, state.symbols.get(node) ?? node.value, {...info.marks, style: state.styleId('InlineCode')})
