@@ -7,7 +7,7 @@ it('should expose the public api', () => {
     [
       ...topics,
       ...['whitepaper', 'isWhitepaper', 'WhitepaperError', 'parseOutline'],
-      ...['toMdast', 'toMarkdown', 'toDocx'],
+      ...['toMdast', 'toMarkdown', 'markdownPreset', 'toDocx'],
       ...['compare', 'describe', 'describeAll', 'revise', 'revisionNotice'],
       ...['freeze', 'thaw', 'verify', 'editionStatus'],
       ...['notProvided', 'notApplicable', 'undisclosed', 'planned', 'todo', 'see', 'byPlan'],

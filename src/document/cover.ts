@@ -38,7 +38,10 @@ function controlOf(paper: Whitepaper, speaker: Speaker): (Paragraph | Table)[] {
   const template = speaker.template('document/control.md')
   const facts = {...latest(paper, speaker), ...paper.documentControl}
   const blocks = told({speaker: spelledOut(speaker), template, schema: controlSchema, facts}) as (Paragraph | Table)[]
-  return [paragraph('control', text(template.subject)), ...blocks.map(block => ({...block, data: {role: 'control'}}))]
+  return [
+    paragraph('control', text(template.subject)),
+    ...blocks.map(block => ({...block, data: {role: 'control'} as object})),
+  ]
 }
 
 /** Edition and date of the newest entry of the history, as they are printed. */

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
-import {WhitepaperError} from '../schema/index.ts'
+import {refusal, WhitepaperError} from '../schema/index.ts'
+import {hypertext} from '../tree/hypertext.ts'
 import {isWhitepaper, type Whitepaper} from '../whitepaper/index.ts'
 import type {Speaker} from '../wording/speaker.ts'
 import {contentsOf, contentsTitle} from './contents.ts'
@@ -14,17 +15,18 @@ import {speakerFor} from './speaker.ts'
 
 /**
  * A paper as one mdast tree: cover, table of contents, sections. Metadata stands in the root's `data`; what a node is for
- * (`title`, `cover`, `contents`, `point`, `reference`, `end`) in the node's `data.role`. Links into the paper go to the
- * anchors that GitHub gives the headings.
+ * (`title`, `cover`, `contents`, `point`, `reference`, `end`) in the node's `data.role`, and as a class in
+ * `data.hProperties`. Links into the paper go to the anchors that GitHub gives the headings: `data.id`, and
+ * `data.hProperties.id` for remark-rehype.
  *
  * @throws {@link WhitepaperError} when the outline leaves a fact without a section, a reference leads nowhere, or the
- * paper's own wording doesn't fit its facts; TypeError for what isn't a paper that `whitepaper` made.
+ * paper's own wording doesn't fit its facts, or for what isn't a paper that `whitepaper` made.
  */
 export function toMdast(paper: Whitepaper): Root {
-  if (!isWhitepaper(paper)) throw new TypeError('whitepaper()で作った文書を渡してください')
+  if (!isWhitepaper(paper)) throw refusal('文書を作れません', ['whitepaper()で作った文書を渡してください'])
   const problems = problemsInWording(paper)
   if (problems.length > 0) throw new WhitepaperError(problems)
-  return withUsedDefinitions(paper, written)
+  return hypertext(withUsedDefinitions(paper, written))
 }
 
 function written(paper: Whitepaper): Root {

@@ -1,16 +1,20 @@
 import type {Root} from 'mdast'
 import {toMdast} from '../document/index.ts'
+import {refusal} from '../schema/problems.ts'
 import {isWhitepaper, type Whitepaper} from '../whitepaper/index.ts'
+import {bytes, type Check, checkOptions, flag, listOf, oneOf, record} from './checkOptions.ts'
 import {type DocxOptions, toDocx as docxOf} from './docx/index.ts'
-import {toMarkdown as markdownOf} from './markdown/index.ts'
+import {type MarkdownOptions, toMarkdown as markdownOf} from './markdown/index.ts'
 
 /**
  * A paper as GitHub-flavoured Markdown. Takes the tree of {@link toMdast}, or any mdast tree, too.
  *
- * @throws {@link WhitepaperError} when the outline leaves a fact without a section, or a reference leads nowhere.
+ * @throws {@link WhitepaperError} when the outline leaves a fact without a section, a reference leads nowhere, a tree can't
+ * be written, or an option isn't there.
  */
-export function toMarkdown(paper: Whitepaper | Root): string {
-  return markdownOf(treeOf(paper))
+export function toMarkdown(paper: Whitepaper | Root, options: MarkdownOptions = {}): string {
+  checkOptions(options, {anchors: oneOf('github', 'html'), dialect: oneOf('gfm', 'mdx'), frontMatter: flag})
+  return markdownOf(treeOf(paper), options)
 }
 
 /** Something that was rendered: the manifest of a published edition, or anything else that holds the tree. */
@@ -38,16 +42,28 @@ export interface RedlineOptions extends DocxOptions {
  * A paper as the bytes of a Word document (Office Open XML). Takes the tree of {@link toMdast}, or any mdast tree, too.
  * The same paper and options give the same bytes on any machine.
  *
- * @throws {@link WhitepaperError} when the outline leaves a fact without a section, or a reference leads nowhere.
+ * @throws {@link WhitepaperError} when the outline leaves a fact without a section, a reference leads nowhere, a tree can't
+ * be written, or an option, image, font or template can't be used.
  */
 export async function toDocx(paper: Whitepaper | Root, {since, ...options}: RedlineOptions = {}): Promise<Uint8Array> {
+  checkOptions({since, ...options}, docxOptions)
   return docxOf(treeOf(paper), options, since && treeOf('tree' in since ? since.tree : since))
+}
+
+const docxOptions: Readonly<Record<keyof RedlineOptions, Check>> = {
+  style: record,
+  template: bytes,
+  fonts: listOf('フォントの一覧（[{data, name?}]）を渡してください', font => record(font) === undefined),
+  assets: record,
+  links: oneOf('printed'),
+  changes: listOf('文の一覧を渡してください', line => typeof line === 'string'),
+  since: record,
 }
 
 function treeOf(paper: Whitepaper | Root): Root {
   if (isWhitepaper(paper)) return toMdast(paper)
   if (isRoot(paper)) return paper
-  throw new TypeError('whitepaper()で作った文書、またはmdastのRootを渡してください')
+  throw refusal('文書を出力できません', ['whitepaper()で作った文書、またはmdastのRootを渡してください'])
 }
 
 function isRoot(value: unknown): value is Root {

@@ -14,20 +14,38 @@ export interface Problem {
   readonly message: string
 }
 
-/** A paper that can't be: lists every problem, by path and Japanese label. Nothing has been written. */
+/** What can't be: a paper, an option, an image. Lists every problem, by path and Japanese label. Nothing has been written. */
 export class WhitepaperError extends Error {
   override readonly name = 'WhitepaperError'
   /** Every problem. */
   readonly problems: readonly Problem[]
 
-  constructor(problems: readonly Problem[]) {
-    super([`ホワイトペーパーの内容に問題が${problems.length}件あります。`, ...problems.map(line)].join('\n'))
+  constructor(problems: readonly Problem[], head = `ホワイトペーパーの内容に問題が${problems.length}件あります。`) {
+    super([head, ...problems.map(line)].join('\n'))
     this.problems = problems
   }
 }
 
 function line({path, label, message}: Problem): string {
-  return `- ${path}${label ? `（${label}）` : ''}：${message}`
+  return path === '' ? `- ${message}` : `- ${path}${label ? `（${label}）` : ''}：${message}`
+}
+
+/**
+ * The error for what can't be used or written.
+ *
+ * @param what - What fails, a sentence without its full stop: 「文書を出力できません」.
+ * @param faults - What is wrong, in Japanese: a message, or one with its place.
+ */
+export function refusal(
+  what: string,
+  faults: readonly (string | Pick<Problem, 'path' | 'message'>)[],
+): WhitepaperError {
+  const problems = faults.map(fault => ({
+    path: '',
+    label: '',
+    ...(typeof fault === 'string' ? {message: fault} : fault),
+  }))
+  return new WhitepaperError(problems, `${what}（${problems.length}件）。`)
 }
 
 /** Where a value stands: its path, and the labels on the way. */

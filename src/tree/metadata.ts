@@ -47,5 +47,5 @@ export function metadataOf(root: Root): DocumentMetadata {
     const node = root.children.find(child => role(child) === name)
     return node ? {[name]: textOf(node, {includeHtml: false})} : {}
   }
-  return {...said('title'), ...said('confidentiality'), ...root.data}
+  return {...said('title'), ...said('confidentiality'), ...(root.data as DocumentMetadata | undefined)}
 }

@@ -8,6 +8,6 @@
  * @returns The role, or undefined when there is none.
  */
 export function role(node) {
-    const value = node.data?.role;
-    return typeof value === 'string' ? value : undefined;
+  const value = node.data?.role
+  return typeof value === 'string' ? value : undefined
 }

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type {Heading, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {nodesIn} from './nodesIn.ts'
 
 /**
  * The anchor of every heading, as GitHub gives it: one slugger over all headings in document order.
@@ -12,9 +12,9 @@ import {visit} from 'unist-util-visit'
 export function slugsOf(root: Root): Map<Heading, string> {
   const slugger = new GithubSlugger()
   const slugs = new Map<Heading, string>()
-  visit(root, node => {
+  for (const node of nodesIn(root)) {
     if (node.type === 'heading') slugs.set(node, slugger.slug(textOf(node, {includeHtml: false})))
-  })
+  }
   return slugs
 }
 

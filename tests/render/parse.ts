@@ -1,15 +1,12 @@
 import type {Root} from 'mdast'
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
-import {gfmTable} from 'micromark-extension-gfm-table'
+import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 
-const parser = unified()
-  .data('micromarkExtensions', [gfmTable()])
-  .data('fromMarkdownExtensions', [[gfmTableFromMarkdown()]])
-  .use(remarkParse)
+const parser = unified().use(remarkParse).use(remarkGfm)
 
-/** Parses Markdown the way the library does: CommonMark and tables. */
+/** Parses Markdown with all that GitHub adds: tables, addresses that become links, footnotes, strikethrough, boxes to tick. */
 export function parse(markdown: string): Root {
-  return parser.parse(markdown) as Root
+  const tree = parser.parse(markdown)
+  return parser.runSync(tree) as Root
 }

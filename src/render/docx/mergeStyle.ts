@@ -1,5 +1,9 @@
+import {refusal} from '../../schema/problems.ts'
+import {suggestion} from '../../schema/suggestion.ts'
 import {defaultPreset, presets, type StyleChoice} from './preset.ts'
 import type {StylePreset} from './style.ts'
+
+type Fault = {readonly path: string; readonly message: string}
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -7,24 +11,26 @@ type Values = Readonly<Record<string, unknown>>
  * A preset with what was chosen otherwise.
  *
  * @param choice - What differs, and from which preset.
- * @throws Error in Japanese that lists names the style does not have and values it cannot have: a measure is a number
+ * @throws {@link WhitepaperError} that lists names the style does not have and values it cannot have: a measure is a number
  *   of at least 0, a colour has six hex digits, a font has a name.
  */
 export function mergeStyle(choice: StyleChoice = {}): StylePreset {
-  const problems: string[] = []
+  const problems: Fault[] = []
   const {preset = defaultPreset, ...own} = choice
   const known = Object.hasOwn(presets, preset) ? presets[preset] : undefined
-  if (!known) problems.push(`style.preset: ${Object.keys(presets).join('、')}のいずれかを指定してください`)
+  if (!known)
+    problems.push({path: 'style.preset', message: `${Object.keys(presets).join('、')}のいずれかを指定してください`})
   const style = merge((known ?? presets[defaultPreset]) as unknown as Values, own as Values, 'style', problems)
   if (problems.length === 0) return style as unknown as StylePreset
-  throw new Error(
-    `スタイルの指定が正しくありません（${problems.length}件）。\n${problems.map(text => `- ${text}`).join('\n')}`,
-  )
+  throw refusal('スタイルの指定が正しくありません', problems)
 }
 
-function merge(known: Values, chosen: Values, path: string, problems: string[]): Values {
+function merge(known: Values, chosen: Values, path: string, problems: Fault[]): Values {
   for (const name of Object.keys(chosen)) {
-    if (!Object.hasOwn(known, name)) problems.push(`${path}.${name}: この項目はありません`)
+    if (Object.hasOwn(known, name)) continue
+    const near = suggestion(name, Object.keys(known))
+    const advice = near === undefined ? '' : `。「${near}」の誤りではありませんか`
+    problems.push({path: `${path}.${name}`, message: `この項目はありません${advice}`})
   }
   const entries = Object.entries(known).map(([name, value]) => {
     const own = chosen[name]
@@ -32,7 +38,7 @@ function merge(known: Values, chosen: Values, path: string, problems: string[]):
     const place = `${path}.${name}`
     if (isGroup(value) && isGroup(own)) return [name, merge(value, own, place, problems)]
     const problem = problemOf(value, own, path)
-    if (problem) problems.push(`${place}: ${problem}`)
+    if (problem) problems.push({path: place, message: problem})
     return [name, own]
   })
   return Object.fromEntries(entries)

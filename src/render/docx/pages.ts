@@ -1,3 +1,4 @@
+import {refusal} from '../../schema/problems.ts'
 import type {FontFile} from './options.ts'
 import type {Docx} from './state.ts'
 
@@ -17,7 +18,7 @@ export interface Pages {
  * @param bytes - The file.
  * @param fonts - Files of fonts to measure with.
  * @returns Pages, or undefined when they cannot be known.
- * @throws Error in Japanese when a font is no TrueType or OpenType font.
+ * @throws {@link WhitepaperError} when a font is no TrueType or OpenType font.
  */
 export async function pagesOf(
   docx: Docx,
@@ -29,9 +30,9 @@ export async function pagesOf(
     try {
       return estimatePageNumbersWith({fonts})
     } catch {
-      throw new Error(
-        'フォントを読めません。fontsにはTrueTypeまたはOpenTypeのファイル（.ttf、.otf、.ttc）の内容を渡してください',
-      )
+      throw refusal('フォントを読めません', [
+        {path: 'fonts', message: 'TrueTypeまたはOpenTypeのファイル（.ttf、.otf、.ttc）の内容を渡してください'},
+      ])
     }
   })()
   let pages: Pages | undefined

@@ -12,6 +12,8 @@ export interface Place {
   readonly heading: boolean
   /** Whether it is in a table cell. */
   readonly cell: boolean
+  /** Whether MDX reads it: `{` begins an expression, `<` a tag, and `import` at the start of a line a module. */
+  readonly mdx: boolean
   /** What is around it. */
   readonly around: Surroundings
 }
@@ -21,7 +23,7 @@ const punctuation = /[!-/:-@[-`{-~]/
 const tag = /^<(?:[!?/A-Za-z]|[\w.!#$%&'*+/=?^`{|}~-]+@)/
 /** The same, cut off by the end of the text: what comes after may finish it. */
 const unfinishedTag = /^<[\w.!#$%&'*+/=?^`{|}~-]*$/
-const special = /[\\*_~`[\](!<&#>+\-=:|.)]/
+const special = /[\\*_~`[\](!<&#>+\-=:|.){}]/
 
 /**
  * Escapes what would be markup in a text, and nothing else.
@@ -31,14 +33,21 @@ const special = /[\\*_~`[\](!<&#>+\-=:|.)]/
  * @returns Markdown for it.
  */
 export function escapeText(value: string, place: Place): string {
-  if (!special.test(value)) return value
+  if (!place.mdx && !special.test(value)) return value
   let result = ''
   for (let index = 0; index < value.length; index++) {
     const character = value[index] as string
     if (special.test(character) && isMarkup(value, index, place)) result += '\\'
-    result += character
+    // A letter can't be escaped, but it can be written as a reference.
+    result += beginsModule(value, index, place) ? `&#x${character.charCodeAt(0).toString(16)};` : character
   }
   return result
+}
+
+/** Whether MDX would read what begins at `index` as a module. */
+function beginsModule(value: string, index: number, {before, mdx}: Place): boolean {
+  const previous = index > 0 ? value[index - 1] : before.at(-1)
+  return mdx && previous === '\n' && /^(?:im|ex)port\s/u.test(value.slice(index))
 }
 
 /** Whether the character at `index` would be read as markup. */
@@ -65,8 +74,11 @@ function isMarkup(value: string, index: number, place: Place): boolean {
       return previous === ']'
     case '!':
       return index === value.length - 1 && after === '['
+    case '{':
+    case '}':
+      return place.mdx
     case '<':
-      return tag.test(value.slice(index)) || (after !== '\n' && unfinishedTag.test(value.slice(index)))
+      return place.mdx || tag.test(value.slice(index)) || (after !== '\n' && unfinishedTag.test(value.slice(index)))
     case '&':
       return /^&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][\dA-Za-z]*);/.test(value.slice(index))
     case '#':

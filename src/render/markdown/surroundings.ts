@@ -1,5 +1,5 @@
 import type {Link, Nodes, Root, Text} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {nodesIn} from '../../tree/nodesIn.ts'
 
 /** What is around a text in its block, as far as escaping has to know it. */
 export interface Surroundings {
@@ -13,41 +13,45 @@ export interface Surroundings {
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell'])
 
+const found = new WeakMap<Text, Surroundings>()
+
+/** What is around a text that nobody has looked around. */
+const unknown: Surroundings = {
+  pairs: {'*': true, _: true, '`': true, '~': true},
+  definitions: true,
+  unbalanced: true,
+}
+
+/** What is around a text of a tree that {@link lookAround} has seen. */
+export function surroundingsOf(text: Text): Surroundings {
+  return found.get(text) ?? unknown
+}
+
 /**
  * Looks at each block once, so that a character that stands alone in its block need not be escaped.
  *
  * @param root - Tidy tree.
- * @returns What is around each text of the tree.
  */
-export function surroundings(root: Root): Map<Text, Surroundings> {
-  const found = new Map<Text, Surroundings>()
-  let definitions = false
-  visit(root, node => {
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions = true
-  })
-  visit(root, block => {
-    if (!blocks.has(block.type)) return
-    const pairs = pairsIn(block)
-    const note = (node: Nodes, unbalanced: boolean): void => {
-      if (node.type === 'text') found.set(node, {pairs, definitions, unbalanced})
+export function lookAround(root: Root): void {
+  const nodes = nodesIn(root)
+  const definitions = nodes.some(node => node.type === 'definition' || node.type === 'footnoteDefinition')
+  for (const block of nodes) {
+    if (!blocks.has(block.type)) continue
+    const inside = nodesIn(block)
+    const pairs = pairsIn(inside)
+    const around = {pairs, definitions, unbalanced: false}
+    for (const node of inside) if (node.type === 'text') found.set(node, around)
+    for (const node of inside) {
+      if (node.type !== 'link' || balanced(node, block.type === 'paragraph')) continue
+      for (const text of nodesIn(node)) if (text.type === 'text') found.set(text, {...around, unbalanced: true})
     }
-    visit(block, node => {
-      if (node.type !== 'link') return note(node, found.get(node as Text)?.unbalanced ?? false)
-      const unbalanced = !balanced(node, block.type === 'paragraph')
-      visit(node, inside => note(inside, unbalanced))
-    })
-  })
-  return found
+  }
 }
 
-function pairsIn(block: Nodes): Surroundings['pairs'] {
-  let text = ''
-  const types = new Set<string>()
-  visit(block, node => {
-    types.add(node.type)
-    // A separator, so that runs in two texts stay two runs.
-    if (node.type === 'text') text += `${node.value}\n`
-  })
+function pairsIn(nodes: readonly Nodes[]): Surroundings['pairs'] {
+  const types = new Set(nodes.map(node => node.type))
+  // A separator, so that runs in two texts stay two runs.
+  const text = nodes.map(node => (node.type === 'text' ? `${node.value}\n` : '')).join('')
   const several = (run: RegExp): boolean => (text.match(run)?.length ?? 0) > 1
   return {
     '*': types.has('emphasis') || types.has('strong') || several(/\*+/g),
@@ -60,16 +64,16 @@ function pairsIn(block: Nodes): Surroundings['pairs'] {
 function balanced(link: Link, hasLines: boolean): boolean {
   let depth = 0
   let closed = false
-  visit(link, node => {
+  for (const node of nodesIn(link)) {
     // At the start of a line an opening bracket may have to be escaped, and its partner would be left.
     if (hasLines && (node.type === 'break' || (node.type === 'text' && node.value.includes('\n')))) closed = true
     // Brackets in code do not count.
-    if (node.type !== 'text') return
+    if (node.type !== 'text') continue
     for (const character of node.value) {
       if (character === '[') depth++
       if (character === ']') depth--
       if (depth < 0) closed = true
     }
-  })
+  }
   return depth === 0 && !closed
 }

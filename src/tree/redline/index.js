@@ -1,6 +1,6 @@
-import { anchored } from './anchors.js';
-import { merge } from './merge.js';
-import { renumbered } from './numbers.js';
+import {anchored} from './anchors.js'
+import {merge} from './merge.js'
+import {renumbered} from './numbers.js'
 /**
  * Merges two trees into one that says what is gone and what is new (`data.change` of texts, breaks, blocks, items and
  * rows). Without what is new it is the old tree, without what is gone the new one, but for the numbers of sections: they
@@ -14,6 +14,6 @@ import { renumbered } from './numbers.js';
  * @param after - New tree, likewise.
  */
 export function redline(before, after) {
-    const trees = anchored(before, after);
-    return merge(renumbered(trees.before, trees.after), trees.after);
+  const trees = anchored(before, after)
+  return merge(renumbered(trees.before, trees.after), trees.after)
 }

@@ -1,5 +1,5 @@
-import { resolved } from './anchors.js';
-import { mergeFlow } from './flow.js';
+import {resolved} from './anchors.js'
+import {mergeFlow} from './flow.js'
 /**
  * Merges two anchored trees into one that says what is gone and what is new (`data.change` of texts, breaks, blocks,
  * items and rows).
@@ -8,5 +8,5 @@ import { mergeFlow } from './flow.js';
  * @param after - New tree.
  */
 export function merge(before, after) {
-    return resolved({ ...after, children: mergeFlow(before.children, after.children) });
+  return resolved({...after, children: mergeFlow(before.children, after.children)})
 }

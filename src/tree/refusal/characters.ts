@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {metadataOf} from '../metadata.ts'
+import {nodesIn} from '../nodesIn.ts'
 
 // XML 1.0 §2.2 `Char`, turned round: control codes but tab and line endings, surrogates on their own, two noncharacters.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -23,9 +23,9 @@ export function characterProblems(root: Root): string[] {
     const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
     problems.push(`文書に使えない文字 U+${code} があります（${where}）: 「${excerpt(text as string, found.index)}」`)
   }
-  visit(root, node => {
+  for (const node of nodesIn(root)) {
     for (const field of fields) look((node as unknown as Record<string, unknown>)[field], node.type)
-  })
+  }
   for (const [name, value] of Object.entries(metadataOf(root))) {
     for (const text of Array.isArray(value) ? value : [value]) look(text, `data.${name}`)
   }

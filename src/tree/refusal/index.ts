@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {refusal} from '../../schema/problems.ts'
 import {characterProblems} from './characters.ts'
 import {linkProblems} from './links.ts'
 
@@ -6,13 +7,11 @@ import {linkProblems} from './links.ts'
  * Refuses a tree that cannot be written as it stands, before anything is written.
  *
  * @param root - Tree to look through.
- * @throws Error that lists every problem in Japanese, one a line: characters no file can hold, links without a heading,
+ * @throws {@link WhitepaperError} that lists every problem: characters no file can hold, links without a heading,
  *   links of other schemes than http, https, mailto and tel, references (`ref:`) that nobody resolved.
  */
 export function refuse(root: Root): void {
   const problems = [...characterProblems(root), ...linkProblems(root)]
   if (problems.length === 0) return
-  throw new Error(
-    `文書を出力できません（${problems.length}件）。\n${problems.map(problem => `- ${problem}`).join('\n')}`,
-  )
+  throw refusal('文書を出力できません', problems)
 }

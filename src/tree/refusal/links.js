@@ -1,11 +1,12 @@
-import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { slugOfLink, slugsOf } from '../slugs.js';
-const allowed = /^(?:https?:\/\/|mailto:|tel:)/i;
+import {toString as textOf} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
+import {slugOfLink, slugsOf} from '../slugs.js'
+
+const allowed = /^(?:https?:\/\/|mailto:|tel:)/i
 /** An image is named by its key, or by an address. */
-const named = /^(?:https?:\/\/|(?![a-z][a-z0-9+.-]*:)(?!\/\/))/i;
+const named = /^(?:https?:\/\/|(?![a-z][a-z0-9+.-]*:)(?!\/\/))/i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const control = /[\u0000-\u001f\u007f]/;
+const control = /[\u0000-\u001f\u007f]/
 /**
  * Finds links that lead nowhere, and links and images that may not be written.
  *
@@ -15,29 +16,24 @@ const control = /[\u0000-\u001f\u007f]/;
  * @returns One Japanese sentence for each such link.
  */
 export function linkProblems(root) {
-    const slugs = new Set(slugsOf(root).values());
-    const problems = [];
-    visit(root, node => {
-        if (node.type === 'image' && !named.test(node.url)) {
-            problems.push(`使えない画像です（名前、またはhttp、httpsのみ）: ${node.url}（「${node.alt ?? ''}」）`);
-        }
-        if (node.type !== 'link' && node.type !== 'definition')
-            return;
-        const slug = slugOfLink(node.url);
-        const label = node.type === 'link' ? `${node.url}（「${textOf(node)}」）` : node.url;
-        if (slug !== undefined) {
-            if (!slugs.has(slug))
-                problems.push(`見出しのない内部リンクです: ${label}`);
-        }
-        else if (/^ref:/i.test(node.url)) {
-            problems.push(`解決されていない参照です: ${label}`);
-        }
-        else if (!allowed.test(node.url)) {
-            problems.push(`使えないリンク先です（http、https、mailto、tel のみ）: ${label}`);
-        }
-        else if (control.test(node.url) || !URL.canParse(node.url)) {
-            problems.push(`リンク先の書き方が正しくありません: ${label}`);
-        }
-    });
-    return problems;
+  const slugs = new Set(slugsOf(root).values())
+  const problems = []
+  visit(root, node => {
+    if (node.type === 'image' && !named.test(node.url)) {
+      problems.push(`使えない画像です（名前、またはhttp、httpsのみ）: ${node.url}（「${node.alt ?? ''}」）`)
+    }
+    if (node.type !== 'link' && node.type !== 'definition') return
+    const slug = slugOfLink(node.url)
+    const label = node.type === 'link' ? `${node.url}（「${textOf(node)}」）` : node.url
+    if (slug !== undefined) {
+      if (!slugs.has(slug)) problems.push(`見出しのない内部リンクです: ${label}`)
+    } else if (/^ref:/i.test(node.url)) {
+      problems.push(`解決されていない参照です: ${label}`)
+    } else if (!allowed.test(node.url)) {
+      problems.push(`使えないリンク先です（http、https、mailto、tel のみ）: ${label}`)
+    } else if (control.test(node.url) || !URL.canParse(node.url)) {
+      problems.push(`リンク先の書き方が正しくありません: ${label}`)
+    }
+  })
+  return problems
 }

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {nodesIn} from '../nodesIn.ts'
 import {slugOfLink, slugsOf} from '../slugs.ts'
 
 const allowed = /^(?:https?:\/\/|mailto:|tel:)/i
@@ -22,11 +22,11 @@ const control = /[\u0000-\u001f\u007f]/
 export function linkProblems(root: Root): string[] {
   const slugs = new Set(slugsOf(root).values())
   const problems: string[] = []
-  visit(root, node => {
+  for (const node of nodesIn(root)) {
     if (node.type === 'image' && !named.test(node.url)) {
       problems.push(`使えない画像です（名前、またはhttp、httpsのみ）: ${node.url}（「${node.alt ?? ''}」）`)
     }
-    if (node.type !== 'link' && node.type !== 'definition') return
+    if (node.type !== 'link' && node.type !== 'definition') continue
     const slug = slugOfLink(node.url)
     const label = node.type === 'link' ? `${node.url}（「${textOf(node)}」）` : node.url
     if (slug !== undefined) {
@@ -38,6 +38,6 @@ export function linkProblems(root: Root): string[] {
     } else if (control.test(node.url) || !URL.canParse(node.url)) {
       problems.push(`リンク先の書き方が正しくありません: ${label}`)
     }
-  })
+  }
   return problems
 }

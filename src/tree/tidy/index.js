@@ -1,4 +1,4 @@
-import { tidyFlow } from './flow.js';
+import {tidyFlow} from './flow.js'
 /**
  * A copy of a tree in the one form that both renderers can write and a parser would give back: adjacent texts are one,
  * white space at the edges of lines is gone, as are paragraphs, lists and tables without content; emphasis does not
@@ -9,5 +9,5 @@ import { tidyFlow } from './flow.js';
  * @returns The tidy copy.
  */
 export function tidy(root, lines) {
-    return { ...root, children: tidyFlow(root.children, lines) };
+  return {...root, children: tidyFlow(root.children, lines)}
 }

@@ -128,10 +128,10 @@ describe('toDocx of a plain tree', () => {
     await expect(toDocx(root({type: 'html', value: '<div>'}))).rejects.toThrow('未対応の要素です: HTML「<div>」')
     await expect(toDocx(root(p({type: 'html', value: '<b>'})))).rejects.toThrow('未対応の要素です: HTML「<b>」')
     await expect(toDocx(root(p(image)))).rejects.toThrow(
-      '画像「構成図」の内容がありません。assetsに「https://example.jp/a.png」という名前で渡してください。',
+      '画像「構成図」の内容がありません。assetsに「https://example.jp/a.png」という名前で渡してください',
     )
-    await expect(toDocx(root({type: 'mystery'} as never))).rejects.toThrow('Cannot handle unknown node `mystery`')
-    await expect(toDocx(root({type: 'toString'} as never))).rejects.toThrow('Cannot handle unknown node `toString`')
+    await expect(toDocx(root({type: 'mystery'} as never))).rejects.toThrow('未対応の要素です: mystery')
+    await expect(toDocx(root({type: 'toString'} as never))).rejects.toThrow('未対応の要素です: toString')
   })
 
   test('ignores definitions and front matter', async () => {
@@ -198,14 +198,14 @@ describe('a style that cannot be', () => {
       typo: 1,
     }
     await expect(toDocx(root(), {style: style as never})).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [Error: スタイルの指定が正しくありません（7件）。
-      - style.typo: この項目はありません
-      - style.body.latin: フォント名を指定してください
-      - style.size.body: 0以上の数で指定してください
-      - style.size.headings: 3つの0以上の数で指定してください
-      - style.line: 0以上の数で指定してください
-      - style.page: 項目ごとに指定してください
-      - style.colour.text: RRGGBBの6桁で指定してください]
+      [WhitepaperError: スタイルの指定が正しくありません（7件）。
+      - style.typo：この項目はありません
+      - style.body.latin：フォント名を指定してください
+      - style.size.body：0以上の数で指定してください
+      - style.size.headings：3つの0以上の数で指定してください
+      - style.line：0以上の数で指定してください
+      - style.page：項目ごとに指定してください
+      - style.colour.text：RRGGBBの6桁で指定してください]
     `)
   })
 })

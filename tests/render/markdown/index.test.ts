@@ -8,7 +8,7 @@ import {sample} from '../sample.ts'
 const {toMarkdown} = api
 
 test('exposes the public api', () => {
-  expect(Object.keys(api)).toEqual(['toMarkdown'])
+  expect(Object.keys(api)).toEqual(['markdownPreset', 'toMarkdown'])
 })
 
 describe('toMarkdown', () => {
@@ -64,7 +64,7 @@ describe('toMarkdown', () => {
       {type: 'code', value: '\ud800'},
     )
     expect(() => toMarkdown(tree)).toThrowErrorMatchingInlineSnapshot(`
-      [Error: 文書を出力できません（7件）。
+      [WhitepaperError: 文書を出力できません（7件）。
       - 文書に使えない文字 U+0007 があります（text）: 「a�b」
       - 文書に使えない文字 U+D800 があります（code）: 「�」
       - 解決されていない参照です: ref:backup（「バックアップ」）

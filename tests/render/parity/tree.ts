@@ -1,4 +1,5 @@
 import type {Nodes, Root} from 'mdast'
+import {lastCharacter, lineJoint} from '../../../src/tree/fullWidth.ts'
 
 /**
  * The text of a tree, block by block, as a reader sees it: the expectation that both outputs are held to. Written apart
@@ -37,14 +38,13 @@ function leaves(node: Nodes): string {
 }
 
 function lineUp(text: string): string {
-  const wide =
-    '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\u30fb\\u30fc\\uff01-\\uff60\\uffe0-\\uffe6]'
   return text
     .replace(/[ \t\ue000]*(?:\n[ \t\ue000]*)+/g, breaks => '\n'.repeat(breaks.split('\n').length - 1))
     .replace(/^[ \t\n\ue000]+|[ \t\n\ue000]+$/g, '')
     .replace(/[ \t]*\ue000[ \t\ue000]*/g, soft)
-    .replace(new RegExp(`(?<=${wide})${soft}(?=${wide})`, 'gu'), '')
-    .replaceAll(soft, ' ')
+    .replaceAll(soft, (_, at: number, whole: string) =>
+      lineJoint(lastCharacter(whole.slice(0, at)), [...whole.slice(at + 1)][0] ?? ''),
+    )
     .replaceAll('\ue001', ' ')
     .replaceAll('\ue002', '\t')
 }

@@ -1,4 +1,5 @@
 import type {IImageOptions} from 'docx'
+import {refusal} from '../../../schema/problems.ts'
 import {sizeOfJpeg} from './jpeg.ts'
 import {sizeOfPng} from './png.ts'
 import {faultOfSvg, isSvg, sizeOfSvg} from './svg.ts'
@@ -25,7 +26,7 @@ const most = {side: 20_000, bytes: 50_000_000}
  *
  * @param assets - Bytes by key.
  * @returns Images by key.
- * @throws Error in Japanese that lists what is no PNG, JPEG or SVG, is damaged or too large, and SVG without a PNG of the
+ * @throws {@link WhitepaperError} that lists what is no PNG, JPEG or SVG, is damaged or too large, and SVG without a PNG of the
  *   same name beside it: Word before 2016 and other readers show that.
  */
 export function readAssets(assets: Readonly<Record<string, Uint8Array>> = {}): Map<string, Asset> {
@@ -37,7 +38,7 @@ export function readAssets(assets: Readonly<Record<string, Uint8Array>> = {}): M
     else images.set(key, image)
   }
   if (problems.length === 0) return images
-  throw new Error(`画像を読めません（${problems.length}件）。\n${problems.map(problem => `- ${problem}`).join('\n')}`)
+  throw refusal('画像を読めません', problems)
 }
 
 function read(key: string, bytes: Uint8Array, assets: Readonly<Record<string, Uint8Array>>): Asset | string {

@@ -1,12 +1,13 @@
 import type {FileChild} from 'docx'
 import type {Html} from 'mdast'
+import {refusal} from '../../../schema/problems.ts'
 import type {Handle, Phrasing} from '../state.ts'
 import {run} from '../track.ts'
 
 /**
  * Raw HTML has no counterpart in Word, but for `<br>`, which is how Markdown says a break in a table cell.
  *
- * @throws Error in Japanese for any other.
+ * @throws {@link WhitepaperError} in Japanese for any other.
  */
 export const html: Phrasing<Html> = (node, parent, state, info) => {
   if (!/^<br\s*\/?>$/i.test(node.value)) htmlBlock(node, parent, state, info)
@@ -16,8 +17,8 @@ export const html: Phrasing<Html> = (node, parent, state, info) => {
 /**
  * Raw HTML between blocks.
  *
- * @throws Error in Japanese, always.
+ * @throws {@link WhitepaperError} in Japanese, always.
  */
 export const htmlBlock: Handle<Html, FileChild[]> = node => {
-  throw new Error(`未対応の要素です: HTML「${node.value.slice(0, 40)}」は Word に出力できません。`)
+  throw refusal('文書を出力できません', [`未対応の要素です: HTML「${node.value.slice(0, 40)}」はWordに出力できません`])
 }

@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {refusal} from '../../../schema/problems.ts'
 import type {Flow, Handle, Phrasing} from '../state.ts'
 import {blockquote} from './blockquote.ts'
 import {hardBreak} from './break.ts'
@@ -60,11 +61,11 @@ export const ignored: ReadonlySet<string> = new Set(['definition', 'yaml', 'toml
  *
  * @param table - Handlers by type.
  * @param node - Node to handle.
- * @throws Error when there is none.
+ * @throws {@link WhitepaperError} when there is none.
  */
 export function handlerOf<Result>(table: Readonly<Record<string, unknown>>, node: Nodes): Handle<Nodes, Result> {
   if (!Object.hasOwn(table, node.type)) {
-    throw new Error(`Cannot handle unknown node \`${node.type}\`（未対応の要素です: ${node.type}）`)
+    throw refusal('文書を出力できません', [`未対応の要素です: ${node.type}`])
   }
   return table[node.type] as Handle<Nodes, Result>
 }

@@ -1,3 +1,4 @@
+import {refusal} from '../../../schema/problems.ts'
 import type {DocumentMetadata} from '../../../tree/metadata.ts'
 import {languageOf} from './language.ts'
 import {declaration, xml} from './xml.ts'
@@ -9,7 +10,7 @@ const epoch = '1980-01-01T00:00:00Z'
  * `docProps/core.xml`: what Word shows under “Info”. Dates come from the metadata, never from a clock.
  *
  * @param metadata - Metadata of the document.
- * @throws Error in Japanese when `created` or `modified` is not an ISO 8601 date.
+ * @throws {@link WhitepaperError} when `created` or `modified` is not an ISO 8601 date.
  */
 export function core(metadata: DocumentMetadata): string {
   const {title, service, provider, keywords, category, description, edition, created, modified} = metadata
@@ -47,7 +48,7 @@ function date(name: 'created' | 'modified', value: string | undefined): string {
  * A month, a date, or a date with a time and zone, as the second it begins in UTC.
  *
  * @param value - ISO 8601; undefined for what nobody said.
- * @throws Error in Japanese when it is something else.
+ * @throws {@link WhitepaperError} when it is something else.
  */
 export function instant(value: string | undefined): string {
   if (value === undefined) return epoch
@@ -56,6 +57,6 @@ export function instant(value: string | undefined): string {
   const milliseconds = match ? Date.parse(value) : Number.NaN
   const sameDay = match && (match[1] || new Date(milliseconds || 0).toISOString().startsWith(value))
   if (!sameDay || Number.isNaN(milliseconds))
-    throw new Error(`日付の書き方が正しくありません（例: 2024-06-17）: ${value}`)
+    throw refusal('文書を出力できません', [`日付の書き方が正しくありません（例: 2024-06-17）: ${value}`])
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
 }

@@ -1,4 +1,5 @@
 import {strFromU8, unzipSync} from 'fflate'
+import {refusal, type WhitepaperError} from '../../../schema/problems.ts'
 import {faultsOf} from './faults.ts'
 
 /** The parts of a Word file by path. */
@@ -12,7 +13,7 @@ const most = {bytes: 50_000_000, unpacked: 200_000_000, parts: 2_000}
  *
  * @param bytes - The file.
  * @returns Its parts.
- * @throws Error in Japanese that lists what is wrong: no Word file, too large, macros, parts fetched from elsewhere.
+ * @throws {@link WhitepaperError} that lists what is wrong: no Word file, too large, macros, parts fetched from elsewhere.
  */
 export function openTemplate(bytes: Uint8Array): Parts {
   const parts = unpacked(bytes)
@@ -23,8 +24,8 @@ export function openTemplate(bytes: Uint8Array): Parts {
 }
 
 /** An error that says why a template cannot be used. */
-export function unfit(faults: readonly string[]): Error {
-  return new Error(`テンプレートを使えません（${faults.length}件）。\n${faults.map(fault => `- ${fault}`).join('\n')}`)
+export function unfit(faults: readonly string[]): WhitepaperError {
+  return refusal('テンプレートを使えません', faults)
 }
 
 /** Text of an XML part; empty where there is none. */

@@ -4,17 +4,26 @@ import {surelyOpens} from '../kind.ts'
 
 type Marked = Extract<PhrasingContent, {type: 'emphasis' | 'strong' | 'delete'}>
 
-/** Nodes that CommonMark has no way to mark where they stand. */
-export type Unmarkable = Set<Nodes>
+/** Nodes that CommonMark has no way to mark where they stand, as far as they were written. */
+const unmarkable = new WeakSet<Nodes>()
+
+/** Notes that a node can't be marked where it stands. */
+export function noteUnmarkable(node: Nodes): void {
+  unmarkable.add(node)
+}
+
+/** Whether a node that was written could not be marked. */
+export function isUnmarkable(node: Nodes): boolean {
+  return unmarkable.has(node)
+}
 
 /**
- * Emphasis, strong and deleted text. A node whose markers would not be read as markers is put on a list, for the tree
- * to be written again without it: a character reference in a word (`&#x3092;`) would be worse to read, and to edit.
+ * Emphasis, strong and deleted text. A node whose markers would not be read as markers is noted, for the tree to be
+ * written again without it: a character reference in a word (`&#x3092;`) would be worse to read, and to edit.
  *
  * @param marker - What is written on both sides: `*`, `**` or `~~`.
- * @param unmarkable - Where to list such nodes.
  */
-export function attention(marker: '*' | '**' | '~~', unmarkable: Unmarkable): Handle & {peek: () => string} {
+export function attention(marker: '*' | '**' | '~~'): Handle & {peek: () => string} {
   const handle = (node: Marked, parent: Nodes | undefined, state: State, info: Parameters<Handle>[3]): string => {
     const exit = state.enter(node.type as 'emphasis')
     const tracker = state.createTracker(info)
@@ -27,7 +36,7 @@ export function attention(marker: '*' | '**' | '~~', unmarkable: Unmarkable): Ha
     const touches = !isLast && info.after.startsWith(character)
     const opens = surelyOpens(info.before.at(-1), inner(content, character))
     const closes = surelyOpens(info.after[0], innerEnd(content, character))
-    if (!opens || !closes || touches) unmarkable.add(node)
+    if (!opens || !closes || touches) noteUnmarkable(node)
     return before + content + marker
   }
   return Object.assign(handle, {peek: () => marker[0] as string})

@@ -1,7 +1,6 @@
-import type {Text} from 'mdast'
 import type {Handle, Options} from 'mdast-util-to-markdown'
-import type {Surroundings} from '../surroundings.ts'
-import {attention, type Unmarkable} from './attention.ts'
+import type {MarkdownOptions} from '../options.ts'
+import {attention} from './attention.ts'
 import {hardBreak} from './break.ts'
 import {heading} from './heading.ts'
 import {inlineCode} from './inlineCode.ts'
@@ -12,22 +11,18 @@ import {text} from './text.ts'
 /**
  * The handlers that differ from those of `mdast-util-to-markdown`.
  *
- * @param around - What is around each text of the tree being written.
- * @param unmarkable - Where to list nodes that could not be marked.
+ * @param dialect - Who reads the Markdown.
  */
-export function handlers(
-  around: ReadonlyMap<Text, Surroundings>,
-  unmarkable: Unmarkable,
-): NonNullable<Options['handlers']> {
+export function handlers(dialect: MarkdownOptions['dialect'] = 'gfm'): NonNullable<Options['handlers']> {
   return {
-    break: hardBreak,
-    delete: attention('~~', unmarkable),
-    emphasis: attention('*', unmarkable),
+    break: hardBreak(dialect),
+    delete: attention('~~'),
+    emphasis: attention('*'),
     heading,
-    inlineCode: inlineCode(unmarkable),
-    link,
+    inlineCode,
+    link: link(dialect),
     list,
-    strong: attention('**', unmarkable),
-    text: text(around),
+    strong: attention('**'),
+    text: text(dialect),
   } satisfies Record<string, Handle>
 }
