@@ -174,9 +174,8 @@ export {
   vulnerabilityManagement,
 } from './clauses/index.ts'
 export type {Change, ChangedSection, ChangeKind, ChangeSubject, ChangeWords, Effect} from './compare/index.ts'
-export {compare} from './compare/index.ts'
 export type {DescribeOptions, NoticeOptions} from './describe/index.ts'
-export {describe, describeAll, revisionNotice} from './describe/index.ts'
+export {compare, describe, describeAll, revisionNotice} from './describe/index.ts'
 export {toMdast} from './document/index.ts'
 export type {
   Act,

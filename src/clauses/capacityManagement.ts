@@ -10,6 +10,7 @@ import {
   type Feature,
   featuresSchema,
   type Item,
+  instantSchema,
   itemsSchema,
   type Offer,
   offer,
@@ -127,7 +128,7 @@ export const capacityManagementSchema: z.ZodType<CapacityManagement> = conform<C
       z.strictObject({
         with: thingSchema.optional().meta({title: '増減の手段'}),
         within: z
-          .union([z.literal('instantly').meta({say: 'instant'}), deadlineSchema])
+          .union([instantSchema, deadlineSchema])
           .optional()
           .meta({title: '増減にかかる時間', direction: 'less'}),
         of: thingSchema.optional().meta({title: '増強の対象'}),

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import {branchOf, definition} from '../schema/index.ts'
-import {elementOf, isOrdered, metaFor, oneForMany, shapeOf} from './layers.ts'
+import {elementOf, isOrdered, metaFor, oneForMany, shapeOf} from '../schema/layers.ts'
 
 /** Whether two values say the same, however they are written. */
 export function alike(schema: z.ZodType, one: unknown, other: unknown): boolean {
@@ -54,7 +54,7 @@ function canonical(schema: z.ZodType, value: unknown, sorted: boolean): unknown 
 /** Acts happen in turn, and a pair has a first and a second. */
 function inTurn(schema: z.ZodType, value: unknown): boolean {
   const {type} = definition(branchOf(schema, value) ?? schema)
-  return type === 'tuple' || metaFor(schema, value, 'say') === 'acts'
+  return type === 'tuple' || metaFor(schema, value, 'ordered') === true
 }
 
 /** A figure is a commitment unless it is said to be a target. */

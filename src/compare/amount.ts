@@ -1,41 +1,13 @@
 import type * as z from 'zod'
-import {branchOf, definition} from '../schema/index.ts'
-import {customersShare, extents, fieldsOf, openHours, reach, strengths} from './extent.ts'
-import {metaFor, valueType} from './layers.ts'
-import {type Sign, sign, subsets, united} from './sign.ts'
+import {branchOf, definition, metaFor, type Sign, sign, typeOf, united} from '../schema/index.ts'
 
 /**
- * How the amount of a later value compares with that of the earlier one. `ranked` says that the words of an enumeration
- * stand in order, from the least to the most.
+ * How the amount of a later value compares with that of the earlier one, as its type says. `ranked` says that the words of
+ * an enumeration stand in order, from the least to the most.
  */
 export function amountOf(schema: z.ZodType, before: unknown, after: unknown, ranked = true): Sign {
-  if (before === 'instantly' || after === 'instantly') return before === after ? 0 : before === 'instantly' ? 1 : -1
-  switch (valueType(schema, after)) {
-    case 'duration':
-      return sign(minutesIn(before), minutesIn(after))
-    case 'ahead':
-      return sign(before === true ? 0 : minutesIn(before), after === true ? 0 : minutesIn(after))
-    case 'deadline':
-      return timeLimits(before, after)
-    case 'schedule':
-      return frequencies(before, after)
-    case 'retention':
-      return retentions(before, after)
-    case 'item':
-      return extents(before, after)
-    case 'date':
-      return dates(before, after)
-    case 'acts':
-      return subsets([before].flat(), [after].flat())
-    case 'desk':
-    case 'desks':
-      return reach(before, after)
-    case 'parties':
-      return customersShare(before, after)
-    case 'hours':
-      return openHours(before, after)
-    default:
-  }
+  const {compares} = typeOf(schema, after)
+  if (compares) return compares(before, after)
   if (typeof before === 'number' && typeof after === 'number') return sign(before, after)
   if (typeof before === 'boolean' && typeof after === 'boolean') return sign(Number(before), Number(after))
   if (metaFor(schema, after, 'graded')) return strengths(before, after)
@@ -50,85 +22,12 @@ function inDeclaredOrder(schema: z.ZodType, before: unknown, after: unknown): Si
   return from < 0 || to < 0 ? undefined : sign(from, to)
 }
 
-const day = 24 * 60
+const figure = /\d+(?:\.\d+)?/gu
 
-/** Business days and months by their average length; only different units depend on it. */
-const units: Readonly<Record<string, number>> = {
-  minutes: 1,
-  hours: 60,
-  days: day,
-  businessDays: (day * 7) / 5,
-  weeks: 7 * day,
-  months: (day * 365.25) / 12,
-  years: day * 365.25,
-}
-
-/** A span of time in minutes. */
-function minutesIn(value: unknown): number | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const found = Object.entries(value).find(([name, figure]) => name in units && typeof figure === 'number')
-  return found && (units[found[0]] ?? 0) * (found[1] as number)
-}
-
-/** Longer is more; where the time is the same, a target is more than a commitment, and a figure with おおむね than one without. */
-function timeLimits(before: unknown, after: unknown): Sign {
-  const [one, other] = [fieldsOf(before), fieldsOf(after)]
-  if (one.from !== other.from) return undefined
-  const time = sign(minutesIn(before), minutesIn(after))
-  if (time === undefined) return undefined
-  return united([
-    time,
-    sign(Number(one.kind === 'target'), Number(other.kind === 'target')),
-    sign(Number(one.about === true), Number(other.about === true)),
-  ])
-}
-
-const perYear: Readonly<Record<string, number>> = {
-  hour: 8766,
-  day: 365.25,
-  week: 52.18,
-  month: 12,
-  quarter: 4,
-  halfYear: 2,
-  year: 1,
-}
-
-/** Vague words compare with each other only: nobody knows how often 「定期的」 is. */
-const vague: readonly unknown[] = ['asNeeded', 'regularly', 'continuously']
-
-function frequencies(before: unknown, after: unknown): Sign {
-  if (vague.includes(before) && vague.includes(after)) return sign(vague.indexOf(before), vague.indexOf(after))
-  const often = sign(timesPerYear(before), timesPerYear(after))
-  if (often !== 0) return often
-  return sign(Number(fieldsOf(before).atLeast === true), Number(fieldsOf(after).atLeast === true))
-}
-
-function timesPerYear(value: unknown): number | undefined {
-  if (value === 'continuously') return Number.MAX_SAFE_INTEGER
-  const {every, times} = fieldsOf(value)
-  const unit = perYear[String(every)]
-  return unit === undefined ? undefined : unit * (typeof times === 'number' ? times : 1)
-}
-
-/** Generations and time, both where both are given: more of one and less of the other is neither. */
-function retentions(before: unknown, after: unknown): Sign {
-  const figures = (value: unknown) => {
-    const {generations} = fieldsOf(value)
-    return {generations: typeof generations === 'number' ? generations : undefined, time: minutesIn(value)}
-  }
-  const [one, other] = [figures(before), figures(after)]
-  const known = ({generations, time}: typeof one) => generations !== undefined || time !== undefined
-  if (!known(one) || !known(other)) return undefined
-  const compared = (from: number | undefined, to: number | undefined) => sign(from ?? 0, to ?? 0)
-  const swapped = (one.generations === undefined) !== (other.generations === undefined)
-  if (swapped && (one.time === undefined) !== (other.time === undefined)) return undefined
-  return united([compared(one.generations, other.generations), compared(one.time, other.time)])
-}
-
-/** Later is more. A day and a month compare by the month. */
-function dates(before: unknown, after: unknown): Sign {
+/** Names that differ in one figure alone compare by it: AES-128 and AES-256, TLS 1.2 and TLS 1.3. */
+function strengths(before: unknown, after: unknown): Sign {
   if (typeof before !== 'string' || typeof after !== 'string') return undefined
-  const length = Math.min(before.length, after.length)
-  const figure = (date: string) => Number(date.slice(0, length).replaceAll('-', ''))
-  return sign(figure(before), figure(after))
+  if (before.replace(figure, '#') !== after.replace(figure, '#')) return undefined
+  const [one, other] = [before, after].map(name => (name.match(figure) ?? []).map(Number))
+  return united((one ?? []).map((each, index) => sign(each, other?.[index])))
 }

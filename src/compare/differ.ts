@@ -1,8 +1,8 @@
 import type * as z from 'zod'
 import {isAnswer, isByPlan} from '../facts/index.ts'
 import {branchOf, type Direction, definition, metaOf} from '../schema/index.ts'
+import {elementOf, isOrdered, isWhole, metaFor, shapeOf, spelledOut} from '../schema/layers.ts'
 import {alike, print, sameInOrder} from './alike.ts'
-import {elementOf, isOrdered, isWhole, metaFor, shapeOf, spelledOut} from './layers.ts'
 
 /** A step on the way to a fact: its label, and the entry of a list, if it leads through one. */
 export interface Step {

@@ -1,9 +1,9 @@
 import type * as z from 'zod'
 import {isAnswer} from '../facts/index.ts'
 import type {Direction} from '../schema/index.ts'
+import {negated, type Sign} from '../schema/sign.ts'
 import {amountOf} from './amount.ts'
 import type {Effect} from './change.ts'
-import {negated, type Sign} from './sign.ts'
 
 /** What is compared: a fact with its schema and direction. */
 export interface Compared {

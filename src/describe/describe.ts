@@ -1,5 +1,6 @@
 import type {Change, ChangeWords} from '../compare/change.ts'
 import {isAnswer} from '../facts/index.ts'
+import {refusal} from '../schema/index.ts'
 import type {Overlay} from '../wording/open.ts'
 import type {Template} from '../wording/template.ts'
 import {changeWording, sentence} from './sentence.ts'
@@ -21,9 +22,20 @@ const longest = 200
 /**
  * A change in one Japanese phrase that ends in a noun, as revision histories are written: 「「情報のバックアップ」の保存世代数を
  * 7世代から35世代に変更」. Values are in the words of the paper; long ones are not repeated.
+ *
+ * @throws {@link WhitepaperError} when it isn't a change that `compare` made.
  */
 export function describe(change: Change, options: DescribeOptions = {}): string {
+  demandChanges([change])
   return phrase(changeWording(options.wording), change, options)
+}
+
+/** Refuses what isn't a list of changes, as `compare` makes them. */
+export function demandChanges(changes: unknown): asserts changes is readonly Change[] {
+  const isChange = (change: unknown) =>
+    typeof change === 'object' && change !== null && 'kind' in change && 'words' in change
+  if (Array.isArray(changes) && changes.every(isChange)) return
+  throw refusal('変更を文にできません', [{path: 'changes', message: 'compareの結果を渡してください'}])
 }
 
 /** Changes as phrases, one each; entries added to one list, or the same of several sections, are told together. */
@@ -35,8 +47,11 @@ export function phrasesOf(changes: readonly Change[], options: DescribeOptions =
 /**
  * Changes as lines of a revision history: one a section, in the order in which the changes come; entries added to one list
  * are told together, and what goes on too long is counted (ほか3件). No line has more than 200 characters.
+ *
+ * @throws {@link WhitepaperError} when it isn't a list of changes that `compare` made.
  */
 export function describeAll(changes: readonly Change[], options: DescribeOptions = {}): readonly string[] {
+  demandChanges(changes)
   const wording = changeWording(options.wording)
   const merged = withSections(wording, withEntries(changes))
   const groups = new Map<string, Change[]>()

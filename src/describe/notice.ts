@@ -1,11 +1,11 @@
 import type {Heading, Paragraph, Root, RootContent} from 'mdast'
 import type {Change, Effect} from '../compare/change.ts'
 import {dateSchema, deskSchema, type IsoDate, type Name, type Named} from '../facts/index.ts'
-import type {Whitepaper} from '../whitepaper/index.ts'
+import {demandPaper, type Whitepaper} from '../whitepaper/index.ts'
 import type {Phrase} from '../wording/liquid.ts'
 import {plain} from '../wording/liquid.ts'
 import {listOf, phraseOf} from '../wording/tell.ts'
-import {type DescribeOptions, phrasesOf} from './describe.ts'
+import {type DescribeOptions, demandChanges, phrasesOf} from './describe.ts'
 import {sentence} from './sentence.ts'
 import {voiceOf} from './voice.ts'
 
@@ -25,12 +25,16 @@ const subjects: readonly Change['subject'][] = ['fact', 'prose']
  * A notice for customers (お知らせ文) about the changes from one edition to `paper`: what got worse for them first, then
  * what got better, then the rest. One mdast tree, which `toMarkdown` and `toDocx` take. The text is in
  * `templates/ja/revisions/notice.md`.
+ *
+ * @throws {@link WhitepaperError} when an argument isn't what it should be, or `contact` is no desk of the paper.
  */
 export function revisionNotice(
   changes: readonly Change[],
   paper: Whitepaper,
   {contact, numbers = false, ...given}: NoticeOptions = {},
 ): Root {
+  demandChanges(changes)
+  demandPaper(paper, 'お知らせを作れません')
   const {speaker} = voiceOf(paper)
   const template = speaker.template('revisions/notice.md')
   const newest = paper.revisions.at(-1)

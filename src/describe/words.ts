@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import {elementOf, isWhole, metaFor, shapeOf, spelledOut, valueType} from '../compare/layers.ts'
 import {type Answer, answerSchema, isAnswer} from '../facts/index.ts'
 import {branchOf, definition} from '../schema/index.ts'
+import {elementOf, isWhole, metaFor, shapeOf, spelledOut, typeOf} from '../schema/layers.ts'
 import {Printable, plain} from '../wording/liquid.ts'
 import {withTerms} from '../wording/terms.ts'
 import {common, fieldsIn, property, type Spoken, speak} from '../wording/value.ts'
@@ -25,7 +25,7 @@ export function wordsFor(voice: Voice, schema: z.ZodType, value: unknown, naming
   if (value === undefined) return undefined
   if (isAnswer(value)) return quoted(voice, answerIn(voice, value, act), false)
   const element = elementOf(schema)
-  if (Array.isArray(value) && element && valueType(schema, value) === undefined) {
+  if (Array.isArray(value) && element && typeOf(schema, value).whole !== true) {
     const words = value.map(entry => wordsFor(voice, element, entry))
     return words.includes(undefined) ? undefined : (words as string[][]).flat()
   }
@@ -46,7 +46,7 @@ function nameOf(voice: Voice, schema: z.ZodType, value: unknown): string | undef
   const name = isWhole(schema, value) ? undefined : identityIn(voice, schema, value)
   if (name !== undefined && typeof value === 'object') return name
   const spoken = speak(voice.speaker, schema, value)
-  const text = formsFor(said)
+  const text = formsFor(typeOf(schema, value).nameForm, said)
     .map(form => textOf(said === undefined || form === '' ? spoken : property(spoken, form)))
     .find(found => found !== undefined && found !== '' && !predicate.test(found))
   return text === undefined ? name : rephrased(voice, text)
@@ -61,9 +61,9 @@ function rephrased(voice: Voice, text: string): string {
 }
 
 /** The forms that make a noun of a value, the best first. */
-function formsFor(said: string | undefined): readonly string[] {
+function formsFor(own: string | undefined, said: string | undefined): readonly string[] {
   if (said === undefined) return ['']
-  return said === 'named' ? ['name'] : ['cell', 'item', '']
+  return own === undefined ? ['cell', 'item', ''] : [own]
 }
 
 function textOf(spoken: unknown): string | undefined {
@@ -110,9 +110,8 @@ function isCode(schema: z.ZodType, value: string): boolean {
 /** Figures stand without brackets, unless a particle in them would run into the sentence. */
 function isFigure(schema: z.ZodType, value: unknown, text: string): boolean {
   if (typeof value === 'number') return true
-  const quantities = ['duration', 'schedule', 'retention', 'deadline', 'date']
   return (
-    quantities.includes(metaFor(schema, value, 'say') ?? '') &&
+    typeOf(schema, value).figure === true &&
     (/\d/u.test(text) || /(?:次|ごと)$/u.test(text)) &&
     !/から|まで|に(?!ち)|を|、|（/u.test(text)
   )

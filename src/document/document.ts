@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
-import {refusal, WhitepaperError} from '../schema/index.ts'
+import {WhitepaperError} from '../schema/index.ts'
 import {hypertext} from '../tree/hypertext.ts'
-import {isWhitepaper, type Whitepaper} from '../whitepaper/index.ts'
+import {demandPaper, type Whitepaper} from '../whitepaper/index.ts'
 import type {Speaker} from '../wording/speaker.ts'
 import {contentsOf, contentsTitle} from './contents.ts'
 import {coverOf, latest} from './cover.ts'
@@ -23,7 +23,7 @@ import {speakerFor} from './speaker.ts'
  * paper's own wording doesn't fit its facts, or for what isn't a paper that `whitepaper` made.
  */
 export function toMdast(paper: Whitepaper): Root {
-  if (!isWhitepaper(paper)) throw refusal('文書を作れません', ['whitepaper()で作った文書を渡してください'])
+  demandPaper(paper, '文書を作れません')
   const problems = problemsInWording(paper)
   if (problems.length > 0) throw new WhitepaperError(problems)
   return hypertext(withUsedDefinitions(paper, written))

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {conform} from '../schema/conform.ts'
+import {type Sign, subsets} from '../schema/sign.ts'
 import {checkedString, faultOfPhrase, faultOfPlaceholders} from './text.ts'
 import {type Thing, thingSchema} from './thing.ts'
 
@@ -37,10 +38,17 @@ export const actSchema: z.ZodType<Act> = conform<Act>()(
         verbs: z.array(stemSchema).min(1).meta({title: '行うこと'}),
       }),
     ])
-    .meta({title: '行うこと', say: 'act'}),
+    .meta({title: '行うこと', say: 'act', whole: true}),
 )
 
 /** One act or several; several are joined with 「し、」. */
 export const actsSchema: z.ZodType<Act | readonly Act[]> = conform<Act | readonly Act[]>()(
-  z.union([actSchema, z.array(actSchema).min(1)]).meta({title: '行うこと', say: 'acts'}),
+  z
+    .union([actSchema, z.array(actSchema).min(1)])
+    .meta({title: '行うこと', say: 'acts', whole: true, ordered: true, compares: moreActs}),
 )
+
+/** More acts are more. */
+function moreActs(before: unknown, after: unknown): Sign {
+  return subsets([before].flat(), [after].flat())
+}

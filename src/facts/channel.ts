@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import {conform} from '../schema/conform.ts'
+import {recordOf} from '../schema/shape.ts'
+import {type Sign, subsets} from '../schema/sign.ts'
 import {type Named, namedSchema} from './pointer.ts'
 import {type Thing, thingSchema} from './thing.ts'
 
@@ -24,7 +26,7 @@ const kindSchema = z
 export const channelSchema: z.ZodType<Channel> = conform<Channel>()(
   z
     .union([kindSchema, z.strictObject({by: kindSchema, name: thingSchema.meta({title: '名称'})})])
-    .meta({title: '連絡手段', say: 'channel', shorthand: 'by', identity: 'by'}),
+    .meta({title: '連絡手段', say: 'channel', shorthand: 'by', identity: 'by', whole: true}),
 )
 
 /** One or more means of communication. */
@@ -47,12 +49,23 @@ export type Desk = Named | ReachableDesk
 export const deskSchema: z.ZodType<Desk> = conform<Desk>()(
   z
     .union([namedSchema, z.strictObject({at: namedSchema, by: channelsSchema})])
-    .meta({title: '窓口', say: 'desk', shorthand: 'at', identity: 'at'}),
+    .meta({title: '窓口', say: 'desk', shorthand: 'at', identity: 'at', whole: true, compares: reach}),
 )
 
 /** One desk or several; several are joined with または. */
 export type Desks = Desk | readonly Desk[]
 
 export const desksSchema: z.ZodType<Desks> = conform<Desks>()(
-  z.union([deskSchema, z.array(deskSchema).min(1)]).meta({title: '窓口', say: 'desks'}),
+  z.union([deskSchema, z.array(deskSchema).min(1)]).meta({title: '窓口', say: 'desks', whole: true, compares: reach}),
 )
+
+/** More desks, and more ways to reach them, are more. */
+function reach(before: unknown, after: unknown): Sign {
+  return subsets(...([before, after].map(desks => [desks].flat().flatMap(waysTo)) as [string[], string[]]))
+}
+
+function waysTo(desk: unknown): string[] {
+  const {at, by} = recordOf(desk)
+  if (typeof desk === 'string') return [desk]
+  return [String(at), ...(Array.isArray(by) ? by.map(way => `${at} ${JSON.stringify(way)}`) : [])]
+}

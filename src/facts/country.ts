@@ -20,4 +20,4 @@ const known: ReadonlySet<string> = new Set(codes.split(' '))
 export const countrySchema: z.ZodType<Country> = z
   .string()
   .refine(code => known.has(code), {error: 'ISO 3166-1の2文字の国名コードを書いてください。例：「JP」'})
-  .meta({title: '国', say: 'country'})
+  .meta({title: '国', say: 'country', whole: true})

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import {conform} from '../schema/conform.ts'
+import {recordOf} from '../schema/shape.ts'
+import {negated, type Sign, subsets, united} from '../schema/sign.ts'
 import {checkedString, faultOfPhrase, faultOfPlaceholders} from './text.ts'
 import {type Thing, thingSchema} from './thing.ts'
 
@@ -43,8 +45,17 @@ export const itemSchema: z.ZodType<Item> = conform<Item>()(
           error: 'including、suchAs、exceptのうち1つを書いてください。どれもないときは名詞句だけを書いてください',
         }),
     ])
-    .meta({title: '項目', say: 'item', shorthand: 'what', identity: 'what'}),
+    .meta({title: '項目', say: 'item', shorthand: 'what', identity: 'what', whole: true, compares: extents}),
 )
 
 /** One or more items. */
 export const itemsSchema: z.ZodType<readonly Item[]> = z.array(itemSchema).min(1).meta({title: '項目の一覧'})
+
+/** An item that includes more is more; one that leaves out more is less. */
+function extents(before: unknown, after: unknown): Sign {
+  const [one, other] = [recordOf(before), recordOf(after)]
+  const what = (value: unknown, fields: Readonly<Record<string, unknown>>) =>
+    typeof value === 'string' ? value : fields.what
+  if (what(before, one) !== what(after, other)) return undefined
+  return united([subsets(one.including, other.including), negated(subsets(one.except, other.except))])
+}

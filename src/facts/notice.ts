@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import {conform} from '../schema/conform.ts'
 import {nonEmpty} from '../schema/nonEmpty.ts'
+import {type Sign, sign} from '../schema/sign.ts'
 import {type Channel, channelsSchema, type Desks, desksSchema} from './channel.ts'
 import {type Step, stepsSchema} from './measure.ts'
 import {type Party, partySchema} from './party.ts'
 import {type Named, namedSchema} from './pointer.ts'
 import {type Thing, thingSchema, thingsSchema} from './thing.ts'
 import {type Deadline, type Duration, deadlineSchema, durationSchema} from './time.ts'
+import {minutesIn} from './timeComparison.ts'
 
 /** How customers are told of something. */
 export interface Notice {
@@ -39,7 +41,7 @@ export const noticeFields = {
   ahead: z
     .union([z.literal(true), durationSchema])
     .optional()
-    .meta({title: '事前通知の時期', say: 'ahead', direction: 'more'}),
+    .meta({title: '事前通知の時期', say: 'ahead', direction: 'more', whole: true, compares: earlier}),
   within: deadlineSchema.optional().meta({title: '通知の期限'}),
   from: namedSchema.optional().meta({title: '通知元'}),
   to: partySchema.optional().meta({title: '通知先'}),
@@ -91,3 +93,9 @@ export const requestSchema: z.ZodType<Request> = conform<Request>()(
     }),
   ).meta({title: '依頼', say: 'request'}),
 )
+
+/** Longer before is more; 事前に alone is the least. */
+function earlier(before: unknown, after: unknown): Sign {
+  const minutes = (ahead: unknown) => (ahead === true ? 0 : minutesIn(ahead))
+  return sign(minutes(before), minutes(after))
+}

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import {type Sign, sign} from '../schema/sign.ts'
 import {checkedString, faultOfPhrase, faultOfPlaceholders} from './text.ts'
 
 /**
@@ -14,10 +15,20 @@ export const partySchema: z.ZodType<Party> = checkedString(
 ).meta({
   title: '主体',
   say: 'party',
+  whole: true,
   holds: 'party',
 })
 
 /** Whether a party is written as a key of `terms`. */
 export function isTermKey(party: string): boolean {
   return /^[a-z][A-Za-z0-9]*$/u.test(party)
+}
+
+/** The customer alone is more than the customer with others, who is more than others alone. */
+export function customersShare(before: unknown, after: unknown): Sign {
+  const share = (parties: unknown) => {
+    const own = [parties].flat().map(party => party === 'customer' || party === 'user')
+    return Number(own.includes(true)) + Number(!own.includes(false))
+  }
+  return sign(share(before), share(after))
 }

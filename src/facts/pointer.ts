@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {conform} from '../schema/conform.ts'
+import {incomparable} from '../schema/sign.ts'
 import {type Thing, thingSchema} from './thing.ts'
 
 /**
@@ -13,7 +14,7 @@ export const namedSchema: z.ZodType<Named> = z
   .regex(/^(?:ref:)?[A-Za-z][A-Za-z0-9-]*$/u, {
     error: '文書・窓口のキー、または「ref:」に続けて本書内の場所を書いてください',
   })
-  .meta({title: '参照先', say: 'named', holds: 'place'})
+  .meta({title: '参照先', say: 'named', holds: 'place', whole: true, nameForm: 'name'})
 
 /** A reference with the part of the document that counts, or with the topic that it is for. */
 export interface PreciseReference {
@@ -38,7 +39,7 @@ export const pointerSchema: z.ZodType<Pointer> = conform<Pointer>()(
         for: thingSchema.optional().meta({title: '事項'}),
       }),
     ])
-    .meta({title: '参照先', say: 'pointer', shorthand: 'to', identity: 'to'}),
+    .meta({title: '参照先', say: 'pointer', shorthand: 'to', identity: 'to', whole: true, compares: incomparable}),
 )
 
 /** One or more references. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import {conform} from '../schema/conform.ts'
 import {nonEmpty} from '../schema/nonEmpty.ts'
 import {type Thing, thingSchema} from './thing.ts'
+import {dates, deadlines, durations, retentions, schedules} from './timeComparison.ts'
 import {wordOrThing} from './word.ts'
 
 /** A span of time: exactly one unit with a whole number. `businessDays` are the provider's. */
@@ -40,7 +41,7 @@ function spans<Rest extends z.ZodRawShape>(rest: Rest) {
 }
 
 export const durationSchema: z.ZodType<Duration> = conform<Duration>()(
-  z.union(spans({})).meta({title: '期間', say: 'duration'}),
+  z.union(spans({})).meta({title: '期間', say: 'duration', whole: true, figure: true, compares: durations}),
 )
 
 /** The point from which a time counts; a noun phrase where none of the words fits: 「削除要請の受理」. */
@@ -52,7 +53,7 @@ export const momentSchema: z.ZodType<Moment> = wordOrThing([
   'acceptance',
   'termination',
   'dayAfterTermination',
-]).meta({title: '起点', say: 'moment'})
+]).meta({title: '起点', say: 'moment', whole: true})
 
 /** A deadline given as a span of time. */
 export type TimeLimit = Duration & {
@@ -78,8 +79,13 @@ export const deadlineSchema: z.ZodType<Deadline> = conform<Deadline>()(
         kind: z.enum(['target', 'commitment']).optional().meta({title: '目標か約束か'}),
       }),
     ])
-    .meta({title: '期限', say: 'deadline', direction: 'less'}),
+    .meta({title: '期限', say: 'deadline', direction: 'less', whole: true, figure: true, compares: deadlines}),
 )
+
+/** At once: sooner than any deadline. */
+export const instantSchema: z.ZodType<'instantly'> = z
+  .literal('instantly')
+  .meta({title: '時機', say: 'instant', compares: deadlines})
 
 /** How often something is done: a unit, how many times in it, and when. */
 export interface Interval {
@@ -99,7 +105,7 @@ export type Schedule = 'continuously' | 'regularly' | 'asNeeded' | Interval
 export const timeOfDaySchema: z.ZodType<string> = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, {error: '時刻はHH:MMで書いてください。例：「02:00」'})
-  .meta({title: '時刻', say: 'timeOfDay'})
+  .meta({title: '時刻', say: 'timeOfDay', whole: true})
 
 export const scheduleSchema: z.ZodType<Schedule> = conform<Schedule>()(
   z
@@ -118,7 +124,7 @@ export const scheduleSchema: z.ZodType<Schedule> = conform<Schedule>()(
         window: z.tuple([timeOfDaySchema, timeOfDaySchema]).readonly().optional().meta({title: '時間帯'}),
       }),
     ])
-    .meta({title: '頻度', say: 'schedule', direction: 'more'}),
+    .meta({title: '頻度', say: 'schedule', direction: 'more', whole: true, figure: true, compares: schedules}),
 )
 
 /** How much is kept: generations, a span of time, or both. At most one of the spans. */
@@ -156,7 +162,7 @@ export const retentionSchema: z.ZodType<Retention> = conform<Retention>()(
         error: 'days、months、yearsは1つだけ書いてください',
       }),
     ])
-    .meta({title: '保存期間', say: 'retention', direction: 'more'}),
+    .meta({title: '保存期間', say: 'retention', direction: 'more', whole: true, figure: true, compares: retentions}),
 )
 
 /** A calendar day `2024-06-17` or a month `2024-06`. */
@@ -165,7 +171,7 @@ export type IsoDate = string
 export const dateSchema: z.ZodType<IsoDate> = z
   .string()
   .refine(isCalendarDate, {error: '日付は「2024-06-17」または「2024-06」の形で、実在する日を書いてください'})
-  .meta({title: '日付', say: 'date'})
+  .meta({title: '日付', say: 'date', whole: true, figure: true, compares: dates})
 
 function isCalendarDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(text)

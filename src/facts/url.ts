@@ -11,4 +11,4 @@ export function isWebAddress(text: string): boolean {
 export const urlSchema: z.ZodType<string> = z
   .string()
   .refine(isWebAddress, {error: 'URLは「https://」または「http://」で始まる絶対URLを書いてください'})
-  .meta({title: 'URL', say: 'url'})
+  .meta({title: 'URL', say: 'url', whole: true})

@@ -3,7 +3,7 @@ import {toMdast} from '../document/index.ts'
 import type {DocxOptions} from '../render/docx/index.ts'
 import {toDocx, toMarkdown} from '../render/index.ts'
 import {WhitepaperError} from '../schema/index.ts'
-import {isWhitepaper, type Whitepaper} from '../whitepaper/index.ts'
+import {demandPaper, type Whitepaper} from '../whitepaper/index.ts'
 import {canonical} from './canonical.ts'
 import {sha256} from './digest.ts'
 import type {Manifest} from './manifest.ts'
@@ -25,11 +25,10 @@ export interface FreezeOptions {
  * ({@link thaw}), and to write a redline (`toDocx(paper, {since: manifest})`).
  *
  * @throws {@link WhitepaperError} when the paper still holds a `todo`: each with its path and label; when the outline
- * leaves a fact without a section, or a reference leads nowhere.
- * @throws TypeError when it isn't a paper that `whitepaper` has made.
+ * leaves a fact without a section, or a reference leads nowhere; when it isn't a paper that `whitepaper` has made.
  */
 export async function freeze(paper: Whitepaper, {docx}: FreezeOptions = {}): Promise<Manifest> {
-  if (!isWhitepaper(paper)) throw new TypeError('whitepaper()で作った文書を渡してください')
+  demandPaper(paper, '版を記録できません')
   const open = openQuestions(paper)
   if (open.length > 0) throw new WhitepaperError(open)
   const tree = toMdast(paper)

@@ -1,10 +1,17 @@
 import type {Change} from '../compare/change.ts'
-import {compare} from '../compare/compare.ts'
+import {compare} from '../describe/compare.ts'
 import {type DescribeOptions, describeAll} from '../describe/describe.ts'
 import {changeWording, sentence} from '../describe/sentence.ts'
 import {dateSchema, type IsoDate, type Name, type Thing} from '../facts/index.ts'
 import {type Problem, problemsOf, WhitepaperError} from '../schema/index.ts'
-import {type Revision, type Whitepaper, type WhitepaperFacts, whitepaper} from '../whitepaper/index.ts'
+import {
+  demandPaper,
+  demandRecord,
+  type Revision,
+  type Whitepaper,
+  type WhitepaperFacts,
+  whitepaper,
+} from '../whitepaper/index.ts'
 import {nextEdition} from './edition.ts'
 
 /** What {@link revise} needs to know of the new edition. */
@@ -39,6 +46,9 @@ export interface ReviseOptions extends Pick<DescribeOptions, 'numbers'> {
  * is there already.
  */
 export function revise(paper: Whitepaper, options: ReviseOptions): Whitepaper {
+  demandPaper(paper, cannot)
+  demandRecord(options, cannot, 'options', ['date'], "{date: '2026-04-01'}のように、改訂の内容を書いてください")
+  if (options.before !== undefined) demandPaper(options.before, cannot, 'options.before')
   const {before, date, by, kind, page, note = []} = options
   const history = paper.revisions.length > 0 ? paper.revisions : (before?.revisions ?? [])
   const changes = before ? compare(before, paper) : []
@@ -54,6 +64,8 @@ export function revise(paper: Whitepaper, options: ReviseOptions): Whitepaper {
   }
   return whitepaper({...factsOf(paper), revisions: [...history, entry]})
 }
+
+const cannot = '版を改められません'
 
 /** What the entry says beside the note. */
 function linesOf({wording}: Whitepaper, options: ReviseOptions, changes: readonly Change[]): readonly string[] {

@@ -1,9 +1,9 @@
 import type {Change} from '../compare/change.ts'
-import {compare} from '../compare/compare.ts'
+import {compare} from '../describe/compare.ts'
 import {describeAll} from '../describe/describe.ts'
 import {toMdast} from '../document/index.ts'
 import {type ChangedPassage, changedPassages} from '../tree/redline/passages.ts'
-import type {Whitepaper} from '../whitepaper/index.ts'
+import {demandPaper, type Whitepaper} from '../whitepaper/index.ts'
 import type {Manifest} from './manifest.ts'
 import {thaw} from './thaw.ts'
 
@@ -27,10 +27,10 @@ export interface EditionStatus {
  *
  * @param manifest - Manifest of the last published edition.
  * @param paper - The paper as it is now.
- * @throws Error in Japanese when the manifest is of a later version of the library.
  * @throws {@link WhitepaperError} as `thaw` and `toMdast` do.
  */
 export function editionStatus(manifest: Manifest, paper: Whitepaper): EditionStatus {
+  demandPaper(paper, '版の状態を調べられません')
   const published = thaw(manifest)
   const changes = compare(published, paper)
   const passages = changedPassages(manifest.tree, toMdast(paper))

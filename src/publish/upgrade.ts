@@ -1,3 +1,4 @@
+import {refusal} from '../schema/index.ts'
 import type {WhitepaperFacts} from '../whitepaper/index.ts'
 
 /** Facts as JSON, of any schema version. */
@@ -16,7 +17,7 @@ export const upgraders: Readonly<Record<number, (facts: JsonFacts) => JsonFacts>
  * @param version - Version of the schema then.
  * @param table - Upgraders; ours, but for tests.
  * @param present - Version to arrive at; the present one, but for tests.
- * @throws Error in Japanese when the version is none that this library knows: it is from a later one.
+ * @throws {@link WhitepaperError} when the version is none that this library knows: it is from a later one.
  */
 export function upgraded(
   facts: JsonFacts,
@@ -27,9 +28,8 @@ export function upgraded(
   if (version === present) return facts as unknown as WhitepaperFacts
   const upgrade = table[version]
   if (upgrade === undefined || version > present) {
-    throw new Error(
-      `schemaVersion「${version}」の版には対応していません。1から${present}までの版を読めます。ライブラリを新しくしてください`,
-    )
+    const message = `「${version}」の版には対応していません。1から${present}までの版を読めます。ライブラリを新しくしてください`
+    throw refusal('版の記録を開けません', [{path: 'schemaVersion', message}])
   }
   return upgraded(upgrade(facts), version + 1, table, present)
 }

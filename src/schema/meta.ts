@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type {Sign} from './sign.ts'
 
 /** Whether a change of a value is good for the customer: more is better, less is better, or neither. */
 export type Direction = 'more' | 'less' | 'none'
@@ -21,7 +22,18 @@ export interface FactMeta {
   readonly unit?: string
   /** For names that are graded by a figure in them: AES-256 is more than AES-128. */
   readonly graded?: boolean
-  /** For the entries of a list: their order is a fact, as that of steps and phases is; elsewhere it is only a way of writing. */
+  /** The value is told and compared as one: a reader knows it as a value, not as a set of facts. */
+  readonly whole?: true
+  /**
+   * How the amount of a later value compares with that of an earlier one: more, less, the same, or neither. Numbers, flags
+   * and the words of an enumeration, which stand from the least to the most, need none.
+   */
+  readonly compares?: (before: unknown, after: unknown) => Sign
+  /** The value is a figure: it stands in a sentence about its change without brackets. */
+  readonly figure?: true
+  /** The form of its wording that is its name, where that isn't the one for tables. */
+  readonly nameForm?: string
+  /** For a list, or the entries of one: their order is a fact, as that of steps and phases is; elsewhere it is only a way of writing. */
   readonly ordered?: boolean
 }
 

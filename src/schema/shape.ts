@@ -90,6 +90,11 @@ export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>>
   return definition(unwrapped(schema)).shape ?? {}
 }
 
+/** The fields of a record; none of anything else. */
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+}
+
 /** The names of all fields that a value of a schema can have. */
 export function fieldNames(schema: z.ZodType): ReadonlySet<string> {
   return new Set(branches(schema).flatMap(branch => Object.keys(definition(branch).shape ?? {})))

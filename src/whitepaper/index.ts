@@ -1,4 +1,5 @@
 export * from './control.ts'
+export * from './demand.ts'
 export * from './outline.ts'
 export * from './parseOutline.ts'
 export * from './parts/index.ts'

@@ -17,7 +17,7 @@ import {
   timeOfDaySchema,
   urlSchema,
 } from '../facts/index.ts'
-import {conform, keySchema} from '../schema/index.ts'
+import {conform, keySchema, negated, recordOf, type Sign, sign, subsets, united} from '../schema/index.ts'
 
 /** A document or site that the paper refers to, by its key in `documents`. */
 export interface DocumentEntry {
@@ -77,7 +77,7 @@ export const hoursSchema: z.ZodType<Hours> = conform<Hours>()(
       to: timeOfDaySchema.optional().meta({title: '終了時刻'}),
       except: thingsSchema.optional().meta({title: '除外日'}),
     })
-    .meta({title: '受付時間', say: 'hours'}),
+    .meta({title: '受付時間', say: 'hours', whole: true, compares: openHours}),
 )
 
 /** By which means a part of a desk is reached. */
@@ -198,3 +198,26 @@ export const planSchema: z.ZodType<Plan> = conform<Plan>()(
 export const plansSchema: z.ZodType<Readonly<Record<string, Plan>>> = z
   .record(keySchema(/^[a-z][A-Za-z0-9]*$/u, 'プランのキーは英小文字で始まる英数字で書いてください'), planSchema)
   .meta({title: 'プラン'})
+
+/** Open on more days, for longer, with fewer exceptions is more. */
+function openHours(before: unknown, after: unknown): Sign {
+  const [one, other] = [recordOf(before), recordOf(after)]
+  const days = ['business', 'everyday']
+  const [from, to] = [one, other].map(hours => days.indexOf(String(hours.days)))
+  const known = (from ?? -1) >= 0 && (to ?? -1) >= 0
+  return united([
+    one.days === other.days ? 0 : known ? sign(from, to) : undefined,
+    sign(minutesOpen(one), minutesOpen(other)),
+    negated(subsets(one.except, other.except)),
+  ])
+}
+
+/** All day when no times are given; past midnight when the end is before the beginning. */
+function minutesOpen({from, to}: Readonly<Record<string, unknown>>): number {
+  const minutes = (time: unknown, otherwise: number) => {
+    const [hour, minute] = typeof time === 'string' ? time.split(':').map(Number) : []
+    return hour === undefined || minute === undefined ? otherwise : hour * 60 + minute
+  }
+  const open = minutes(to, 24 * 60) - minutes(from, 0)
+  return open > 0 ? open : open + 24 * 60
+}

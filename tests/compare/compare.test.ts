@@ -1,8 +1,9 @@
 import {expect, it, describe as suite} from 'vitest'
 import type {Topic} from '../../src/catalogue/index.ts'
-import {type Change, compare} from '../../src/compare/index.ts'
-import {describe} from '../../src/describe/index.ts'
+import type {Change} from '../../src/compare/index.ts'
+import {compare, describe} from '../../src/describe/index.ts'
 import {byPlan, notApplicable, notProvided, planned, see, undisclosed} from '../../src/facts/index.ts'
+import {WhitepaperError} from '../../src/schema/index.ts'
 import type {Section, WhitepaperFacts} from '../../src/whitepaper/index.ts'
 import {frame, paperWith} from '../publish/papers.ts'
 
@@ -321,7 +322,7 @@ suite('parts of the paper', () => {
 })
 
 it('takes papers only', () => {
-  expect(() => compare({} as never, paperWith({}))).toThrow(TypeError)
+  expect(() => compare({} as never, paperWith({}))).toThrow(WhitepaperError)
 })
 
 it('can be written to JSON and read back', () => {

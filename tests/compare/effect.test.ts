@@ -1,6 +1,7 @@
 import {expect, it, describe as suite} from 'vitest'
 import type {Topic} from '../../src/catalogue/index.ts'
-import {compare, type Effect} from '../../src/compare/index.ts'
+import type {Effect} from '../../src/compare/index.ts'
+import {compare} from '../../src/describe/index.ts'
 import {notProvided, planned} from '../../src/facts/index.ts'
 import {paperWith} from '../publish/papers.ts'
 

@@ -1,11 +1,10 @@
 import {expect, it, describe as suite} from 'vitest'
 import {type Topic, topics} from '../../src/catalogue/index.ts'
 import {clauseSchemas} from '../../src/clauses/index.ts'
-import {compare} from '../../src/compare/index.ts'
-import {elementOf, isOrdered, metaFor} from '../../src/compare/layers.ts'
-import {describe} from '../../src/describe/index.ts'
+import {compare, describe} from '../../src/describe/index.ts'
 import {statementOf} from '../../src/facts/index.ts'
 import {valueAt, walk} from '../../src/schema/index.ts'
+import {elementOf, isOrdered, metaFor} from '../../src/schema/layers.ts'
 import {paperWith} from '../publish/papers.ts'
 import {samples} from '../samples/index.ts'
 
@@ -25,7 +24,7 @@ function listsOf(topic: Topic): Listed[] {
     const found: Listed[] = []
     walk(schema, facts, ({schema: at, value, path}) => {
       const element = elementOf(at)
-      if (!Array.isArray(value) || value.length < 2 || !element || metaFor(at, value, 'say') === 'acts') return
+      if (!Array.isArray(value) || value.length < 2 || !element || metaFor(at, value, 'ordered')) return
       found.push({topic, facts, path: [...path], ordered: isOrdered(element)})
     })
     return found.filter(list => statementOf(schema).safeParse(reversed(list)).success)

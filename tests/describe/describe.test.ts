@@ -1,6 +1,5 @@
 import {expect, it, describe as suite} from 'vitest'
-import {compare} from '../../src/compare/index.ts'
-import {describe, describeAll} from '../../src/describe/index.ts'
+import {compare, describe, describeAll} from '../../src/describe/index.ts'
 import type {WhitepaperFacts} from '../../src/whitepaper/index.ts'
 import {paperWith} from '../publish/papers.ts'
 

@@ -1,7 +1,6 @@
 import type {Root} from 'mdast'
 import {expect, it} from 'vitest'
-import {compare} from '../../src/compare/index.ts'
-import {revisionNotice} from '../../src/describe/index.ts'
+import {compare, revisionNotice} from '../../src/describe/index.ts'
 import {revise} from '../../src/publish/index.ts'
 import {toMarkdown} from '../../src/render/index.ts'
 import {paperWith} from '../publish/papers.ts'

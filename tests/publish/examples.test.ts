@@ -1,6 +1,5 @@
 import {beforeAll, expect, it, describe as suite} from 'vitest'
-import {compare} from '../../src/compare/index.ts'
-import {describe, describeAll} from '../../src/describe/index.ts'
+import {compare, describe, describeAll} from '../../src/describe/index.ts'
 import type {Whitepaper} from '../../src/whitepaper/index.ts'
 import {edited} from './edit.ts'
 import {exampleEdits} from './edits/index.ts'

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {compare} from '../../src/compare/index.ts'
+import {compare} from '../../src/describe/index.ts'
 import {toMdast} from '../../src/document/index.ts'
 import {byPlan, notProvided, todo} from '../../src/facts/index.ts'
 import {freeze, thaw} from '../../src/publish/index.ts'

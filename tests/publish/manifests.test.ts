@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {compare} from '../../src/compare/index.ts'
+import {compare} from '../../src/describe/index.ts'
 import {editionStatus, type Manifest, thaw} from '../../src/publish/index.ts'
 import {schemaVersion, upgraded, upgraders} from '../../src/publish/upgrade.ts'
 import {toDocx} from '../../src/render/index.ts'
@@ -10,7 +10,7 @@ import {lint} from '../render/docx/lint.ts'
  * Manifests as earlier versions of the library wrote them, `<schema version>-<paper>.json`. They are kept as they are: when
  * one no longer opens, the schema has a new version and needs an upgrader.
  */
-const folder = 'tests/revisions/manifests'
+const folder = 'tests/publish/manifests'
 const kept = readdirSync(folder).map((name): [string, Manifest] => [
   name,
   JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')),
@@ -53,7 +53,7 @@ describe('upgraders', () => {
   })
 
   test('refuse a later version, and what is none', () => {
-    expect(() => upgraded({}, schemaVersion + 1)).toThrow(`schemaVersion「${schemaVersion + 1}」`)
-    expect(() => upgraded({}, undefined as unknown as number)).toThrow('schemaVersion「undefined」')
+    expect(() => upgraded({}, schemaVersion + 1)).toThrow(`schemaVersion：「${schemaVersion + 1}」`)
+    expect(() => upgraded({}, undefined as unknown as number)).toThrow('schemaVersion：「undefined」')
   })
 })

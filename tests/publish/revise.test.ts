@@ -1,5 +1,5 @@
 import {expect, it, describe as suite} from 'vitest'
-import {compare} from '../../src/compare/index.ts'
+import {compare} from '../../src/describe/index.ts'
 import {notProvided} from '../../src/facts/index.ts'
 import {revise} from '../../src/publish/index.ts'
 import {toMarkdown} from '../../src/render/index.ts'

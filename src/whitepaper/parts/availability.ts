@@ -5,6 +5,7 @@ import {
   deadlineSchema,
   durationSchema,
   type Item,
+  instantSchema,
   itemsSchema,
   type Party,
   partySchema,
@@ -84,7 +85,7 @@ export const availabilitySchema: z.ZodType<Availability> = conform<Availability>
                 of: thingSchema.meta({title: '対象'}),
                 as: thingSchema.meta({title: '保存形式'}),
                 restores: z
-                  .union([z.literal('instantly').meta({say: 'instant'}), deadlineSchema])
+                  .union([instantSchema, deadlineSchema])
                   .optional()
                   .meta({title: '復元までの時間', direction: 'less'}),
               })

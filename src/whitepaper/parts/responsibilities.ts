@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {
+  customersShare,
   type Item,
   itemSchema,
   itemsSchema,
@@ -48,9 +49,13 @@ export const responsibilitiesSchema: z.ZodType<Responsibilities> = conform<Respo
           z
             .strictObject({
               layer: itemSchema.meta({title: '対象'}),
-              by: z
-                .union([partySchema, z.array(partySchema).min(1)])
-                .meta({title: '責任を負う者', say: 'parties', direction: 'less'}),
+              by: z.union([partySchema, z.array(partySchema).min(1)]).meta({
+                title: '責任を負う者',
+                say: 'parties',
+                direction: 'less',
+                whole: true,
+                compares: customersShare,
+              }),
             })
             .meta({say: 'layer', identity: 'layer'}),
         )

@@ -7,6 +7,11 @@ export function sign(before: number | undefined, after: number | undefined): Sig
   return Math.sign(after - before) as Sign
 }
 
+/** No value of the type is more than another: another reference is another, not a better one. */
+export function incomparable(): Sign {
+  return undefined
+}
+
 /** One direction when all agree; none when one is more and another is less. */
 export function united(signs: readonly Sign[]): Sign {
   if (signs.includes(undefined) || (signs.includes(1) && signs.includes(-1))) return undefined

@@ -1,6 +1,6 @@
-import type {Change, ChangeWords} from './change.ts'
+import type {Change, ChangeWords} from '../compare/change.ts'
+import type {Declared, Printed} from './declaredSections.ts'
 import {labels, outlineChange, type Sections} from './outlineChange.ts'
-import type {Declared, Printed} from './shape.ts'
 
 /** Sections that only one of the outlines declares. */
 export function gainedAndLost({declared: [before, after]}: Sections): Change[] {

@@ -1,8 +1,8 @@
-import type {Voices} from '../describe/told.ts'
+import {settled} from '../compare/alike.ts'
+import type {Change} from '../compare/change.ts'
 import {fieldsOf, metaOf} from '../schema/index.ts'
 import {paperSchema} from '../whitepaper/index.ts'
-import {settled} from './alike.ts'
-import type {Change} from './change.ts'
+import type {Voices} from './wordedChange.ts'
 
 /** The changes of the wording that a paper lays over ours: one a template. What is said may change, the facts don't. */
 export function wordingChanges(voices: Voices): Change[] {

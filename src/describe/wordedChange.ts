@@ -2,9 +2,9 @@ import type * as z from 'zod'
 import type {Change, ChangedSection, ChangeWords} from '../compare/change.ts'
 import type {Difference, Entry, Step} from '../compare/differ.ts'
 import {effectOf} from '../compare/effect.ts'
-import {metaFor, shapeOf} from '../compare/layers.ts'
 import {isAnswer} from '../facts/index.ts'
 import {metaOf} from '../schema/index.ts'
+import {metaFor, shapeOf} from '../schema/layers.ts'
 import {nounFor} from './noun.ts'
 import {sentence, wordFor} from './sentence.ts'
 import type {Voice} from './voice.ts'
@@ -28,7 +28,7 @@ export interface Owner {
 }
 
 /** A difference as a change: with its meaning and its words. */
-export function toldChange(voices: Voices, owner: Owner, difference: Difference): Change {
+export function wordedChange(voices: Voices, owner: Owner, difference: Difference): Change {
   const {kind, place, schema, direction, before, after} = difference
   const {path, label, plan} = place
   const prose = metaFor(schema, after ?? before, 'say') === 'prose'

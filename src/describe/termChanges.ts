@@ -1,7 +1,7 @@
-import type {Voices} from '../describe/told.ts'
+import type {Change} from '../compare/change.ts'
 import {fieldsOf, metaOf} from '../schema/index.ts'
 import {paperSchema} from '../whitepaper/index.ts'
-import type {Change} from './change.ts'
+import type {Voices} from './wordedChange.ts'
 
 /** Names that the library itself adds to the terms: a change of them is told where it was made. */
 const derived: ReadonlySet<string> = new Set(['serviceName', 'standardName'])

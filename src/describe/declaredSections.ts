@@ -1,8 +1,8 @@
 import {controls, isTopic} from '../catalogue/index.ts'
-import type {Found, Voice} from '../describe/voice.ts'
 import {outlineOf} from '../document/outline.ts'
 import type {Part, Section, Whitepaper} from '../whitepaper/index.ts'
 import {withTerms} from '../wording/terms.ts'
+import type {Found, Voice} from './voice.ts'
 
 /** A section as the outline declares it, whether or not it is printed. */
 export interface Declared {

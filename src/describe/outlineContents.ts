@@ -1,11 +1,11 @@
 import {controls, isTopic} from '../catalogue/index.ts'
 import {clauseSchemas} from '../clauses/index.ts'
+import {settled} from '../compare/alike.ts'
+import type {Change, ChangeWords} from '../compare/change.ts'
 import {fieldsOf, metaOf} from '../schema/index.ts'
 import {type Part, paperSchema, type Share} from '../whitepaper/index.ts'
-import {settled} from './alike.ts'
-import type {Change, ChangeWords} from './change.ts'
+import type {Declared, Printed} from './declaredSections.ts'
 import {labels, outlineChange, type Sections} from './outlineChange.ts'
-import type {Declared, Printed} from './shape.ts'
 
 /** Free Markdown in the outline. */
 export function proseChanges({declared: [before, after]}: Sections): Change[] {

@@ -1,5 +1,5 @@
-import type {Change, ChangeKind, ChangeWords} from './change.ts'
-import type {Declared, Printed} from './shape.ts'
+import type {Change, ChangeKind, ChangeWords} from '../compare/change.ts'
+import type {Declared, Printed} from './declaredSections.ts'
 
 /** What the outline and what belongs to it are called. */
 export const labels = {

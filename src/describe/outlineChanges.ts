@@ -1,12 +1,12 @@
-import {toldChange, type Voices} from '../describe/told.ts'
+import type {Change} from '../compare/change.ts'
+import {differ} from '../compare/differ.ts'
 import {fieldsOf, metaOf} from '../schema/index.ts'
 import {outlineSchema, paperSchema, type Whitepaper} from '../whitepaper/index.ts'
-import type {Change} from './change.ts'
-import {layoutChanges, placements, proseChanges} from './contents.ts'
-import {differ} from './differ.ts'
+import {declaredIn, printedIn, renamedKeys} from './declaredSections.ts'
 import {labels, outlineChange, type Sections} from './outlineChange.ts'
-import {gainedAndLost, movedSections, renumbered, retitled} from './sections.ts'
-import {declaredIn, printedIn, renamedKeys} from './shape.ts'
+import {layoutChanges, placements, proseChanges} from './outlineContents.ts'
+import {gainedAndLost, movedSections, renumbered, retitled} from './outlineSections.ts'
+import {type Voices, wordedChange} from './wordedChange.ts'
 
 /**
  * The changes of a paper's shape. Another preset is one change, of which all others follow; so is a section that appears
@@ -62,7 +62,7 @@ function optionChanges(voices: Voices): Change[] {
   const place = {path: 'outline', label: labels.outline, steps: []}
   const found = differ(schema, options(voices.before.paper), options(voices.after.paper), place)
   return found.map(difference => ({
-    ...toldChange(voices, {of: 'outline', schema, section: undefined}, difference),
+    ...wordedChange(voices, {of: 'outline', schema, section: undefined}, difference),
     subject: 'outline',
     effect: 'neutral',
   }))

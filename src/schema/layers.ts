@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import {branches, branchOf, definition, type FactMeta, metaOf, unwrapped} from '../schema/index.ts'
+import {definition, type FactMeta, metaOf, unwrapped} from './meta.ts'
+import {branches, branchOf} from './shape.ts'
 
 /** A schema and the alternatives of it that a value was written as, from the outside in. */
 function layers(schema: z.ZodType, value: unknown): z.ZodType[] {
@@ -47,21 +48,17 @@ export function isOrdered(element: z.ZodType): boolean {
   return metaOf(element).ordered === true
 }
 
-/** Records that are told as one: a reader knows them as a value, not as a set of facts. */
-const values: ReadonlySet<string> = new Set([
-  ...['duration', 'deadline', 'schedule', 'retention', 'ahead', 'date', 'timeOfDay', 'hours'],
-  ...['item', 'act', 'acts', 'party', 'parties', 'moment', 'country'],
-  ...['pointer', 'named', 'channel', 'desk', 'desks', 'url', 'changes'],
-])
-
-/** The type of a value that is told as one. */
-export function valueType(schema: z.ZodType, value: unknown): string | undefined {
-  const say = metaFor(schema, value, 'say')
-  return say !== undefined && values.has(say) ? say : undefined
+/** What the type of a value says about itself: the outermost of its layers that has a wording. */
+export function typeOf(schema: z.ZodType, value: unknown): FactMeta {
+  return (
+    layers(schema, value)
+      .map(metaOf)
+      .find(meta => meta.say !== undefined) ?? {}
+  )
 }
 
 /** Whether a value compares as a whole: a value that is known as such, or one without parts. */
 export function isWhole(schema: z.ZodType, value: unknown): boolean {
   const spelled = spelledOut(schema, value)
-  return valueType(schema, value) !== undefined || typeof spelled !== 'object' || spelled === null
+  return typeOf(schema, value).whole === true || typeof spelled !== 'object' || spelled === null
 }
