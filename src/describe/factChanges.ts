@@ -1,7 +1,8 @@
-import {controlNumber, controls, isTopic} from '../catalogue/index.ts'
+import {controlOf, isTopic} from '../catalogue/index.ts'
 import type {Change, ChangedSection} from '../compare/change.ts'
 import type {Difference} from '../compare/differ.ts'
 import {factDifferences, historyDifferences, type PaperDifference, registries} from '../compare/paperDifferences.ts'
+import {editionOf} from '../document/reference.ts'
 import {type Voices, wordedChange} from './wordedChange.ts'
 
 /** The changes of what two papers state. */
@@ -40,7 +41,8 @@ function named(
 function sectionOf({before, after}: Voices, of: string, fact?: string): ChangedSection | undefined {
   const section = after.sectionOf(of, fact) ?? before.sectionOf(of, fact)
   if (section || !isTopic(of)) return section
-  return {number: controlNumber(of, after.paper.standard.edition), title: controls[of].title.ja}
+  const {number, title} = controlOf(of, editionOf(after.paper))
+  return {number, title: title.ja}
 }
 
 /** What a vendor does with a fact: the clause's wording knows. */

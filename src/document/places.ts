@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger'
-import {type Topic, topics} from '../catalogue/index.ts'
+import {controlsOf, type Topic, topics} from '../catalogue/index.ts'
 import type {Whitepaper} from '../whitepaper/index.ts'
 import {outlineOf} from './outline.ts'
 import {idsIn, type PlannedSection} from './plan.ts'
-import {notationOf, titleOf} from './reference.ts'
+import {editionOf, notationOf, titleOf} from './reference.ts'
 import type {Destination} from './speaker.ts'
 
 /** Where the sections of a paper stand: their anchors, and what can be referred to by which name. */
@@ -48,9 +48,11 @@ function anonymous(nth: number): string {
 function rowsOf(paper: Whitepaper, homes: ReadonlyMap<Topic, readonly string[]>): unknown[] {
   const {reference} = outlineOf(paper)
   const listed = paper.controlTable?.controls ?? topics
-  return listed.flatMap(topic => {
-    const sections = homes.get(topic)
-    if (!sections) return []
-    return [{control: notationOf(paper, topic, reference), title: titleOf(topic), told: sections}]
+  // What an edition has joined is one control in its table.
+  return controlsOf(editionOf(paper)).flatMap(({topics: joined}) => {
+    const topic = joined.find(one => listed.includes(one))
+    const sections = new Set(joined.flatMap(one => (listed.includes(one) ? (homes.get(one) ?? []) : [])))
+    if (topic === undefined || sections.size === 0) return []
+    return [{control: notationOf(paper, topic, reference), title: titleOf(paper, topic), told: [...sections]}]
   })
 }

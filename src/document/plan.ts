@@ -1,4 +1,13 @@
-import {controlNumber, controls, isTopic, type Topic, topics} from '../catalogue/index.ts'
+import {
+  controlOf,
+  controls,
+  controlsOf,
+  type Edition,
+  type EditionControl,
+  formerNumbers,
+  isTopic,
+  type Topic,
+} from '../catalogue/index.ts'
 import {isAnswer, type Markdown} from '../facts/index.ts'
 import {fieldsOf, type Problem, WhitepaperError} from '../schema/index.ts'
 import type {Numbering, Part, PartName, Section, Share, Whitepaper} from '../whitepaper/index.ts'
@@ -6,7 +15,7 @@ import {withTerms} from '../wording/terms.ts'
 import {untoldIn} from './history.ts'
 import {type FullOutline, outlineOf} from './outline.ts'
 import {mustBeTold, partFacts, partSchemas, toldSchema} from './parts.ts'
-import {referenceTo} from './reference.ts'
+import {editionOf, referenceTo} from './reference.ts'
 
 /** What customers can do instead of a function that isn't provided: it may stand in a box while the answer doesn't. */
 export const instead = 'functions.alternative'
@@ -61,8 +70,8 @@ export function planOf(paper: Whitepaper): readonly PlannedSection[] {
 
 /** A section before it has its number. */
 interface Draft extends Omit<PlannedSection, 'number' | 'title' | 'heading' | 'sections'> {
-  /** The clause whose own section it is. */
-  readonly control: Topic | undefined
+  /** The control whose own section it is. */
+  readonly control: EditionControl | undefined
   /** Title as written, `{term}` placeholders included. */
   readonly title: string
   readonly numbered: boolean
@@ -74,7 +83,7 @@ function draft(paper: Whitepaper, shares: Shares, section: Section, depth: numbe
   const parts = (section.parts ?? []).flatMap(part => shares.place(part, section))
   const inner = (section.sections ?? []).flatMap(below => draft(paper, shares, below, depth + 1))
   const level = title === undefined ? depth : depth + 1
-  const own = section.controls ? shares.unclaimed().map(topic => controlSection(paper, shares, topic, level)) : []
+  const own = section.controls ? shares.unclaimed().map(some => controlSection(paper, shares, some, level)) : []
   if (title === undefined) return section.end ? ended(own) : own
   if (parts.length === 0 && inner.length === 0 && own.length === 0) return []
   const listed = parts.flatMap(part => ('of' in part && isTopic(part.of) && shares.isHome(part) ? [part.of] : []))
@@ -90,15 +99,18 @@ function ended(drafts: readonly Draft[]): Draft[] {
   return drafts.map((last, index) => (index === drafts.length - 1 ? {...last, end: true} : last))
 }
 
-/** A clause in a section of its own. */
-function controlSection(paper: Whitepaper, shares: Shares, topic: Topic, depth: number): Draft {
+/** A clause in a section of its own, with those that the edition has joined with it. */
+function controlSection(paper: Whitepaper, shares: Shares, topics: readonly Topic[], depth: number): Draft {
+  const [id] = topics as [Topic]
+  const control = controlOf(id, editionOf(paper))
+  const title = topics.map(topic => paper.outline.titles?.[topic]).find(own => own !== undefined)
   return {
-    id: topic,
-    control: topic,
-    title: paper.outline.titles?.[topic] ?? controls[topic].title.ja,
+    id,
+    control,
+    title: title ?? control.title.ja,
     depth,
-    parts: shares.place(topic, {}),
-    controls: [topic],
+    parts: topics.flatMap(topic => shares.place(topic, {})),
+    controls: [...topics],
     sections: [],
     numbered: true,
     end: false,
@@ -115,10 +127,11 @@ function numbered(
   let count = 0
   return drafts.map(({control, title: written, numbered: counts, ...section}) => {
     const title = withTerms(paper.terms, written)
-    const own = counts ? numberOf(paper, numbering, control, () => `${above}${++count}`) : ''
+    const own = counts ? numberOf(numbering, control, () => `${above}${++count}`) : ''
     const number = own !== '' && above === '' && !own.includes('.') ? `${own}.` : own
     const cited = reference?.at === 'heading' && section.controls.length > 0
-    const suffix = cited ? referenceTo(paper, section.controls, reference) : ''
+    const former = formerNumbersOf(paper, outline, numbering, control, section.controls)
+    const suffix = former + (cited ? referenceTo(paper, section.controls, reference) : '')
     return {
       ...section,
       number,
@@ -129,9 +142,23 @@ function numbered(
   })
 }
 
-function numberOf(paper: Whitepaper, numbering: Numbering, control: Topic | undefined, next: () => string): string {
+function numberOf(numbering: Numbering, control: EditionControl | undefined, next: () => string): string {
   if (numbering === 'none') return ''
-  return numbering === 'control' && control ? controlNumber(control, paper.standard.edition) : next()
+  return numbering === 'control' && control ? control.number : next()
+}
+
+/** The numbers in brackets by which readers of the edition before know the controls that a section tells. */
+function formerNumbersOf(
+  paper: Whitepaper,
+  {formerNumbers: wanted}: FullOutline,
+  numbering: Numbering,
+  control: EditionControl | undefined,
+  told: readonly Topic[],
+): string {
+  if (numbering !== 'control' || !control || wanted === false) return ''
+  const [first, ...more] = told
+  const numbers = first ? formerNumbers({...control, topics: [first, ...more]}, editionOf(paper)) : []
+  return numbers.length > 0 ? `（${numbers.join('、')}）` : ''
 }
 
 /** Names in `titles`, `parts` and `points` that lead nowhere. */
@@ -235,13 +262,20 @@ class Shares {
     return !listed || !this.#whole.has(of)
   }
 
-  /** The clauses that no section names: in the order of the standard under control numbers, else as they are given. */
-  unclaimed(): Topic[] {
+  /**
+   * The clauses that no section names, those of a section together: in the order of the standard under control numbers, else
+   * one by one as they are given.
+   */
+  unclaimed(): (readonly Topic[])[] {
     const {numbering = 'control'} = this.#outline
-    const order = numbering === 'control' ? topics : this.#paper.clauses.map(clause => clause.clause)
-    const left = order.filter(topic => this.#given.has(topic) && !this.#claimed.has(topic))
-    for (const topic of left) this.#whole.add(topic)
-    return left
+    const edition: Edition = editionOf(this.#paper)
+    const order =
+      numbering === 'control'
+        ? controlsOf(edition).map(({topics}) => topics)
+        : this.#paper.clauses.map(({clause}) => [clause])
+    const left = order.map(topics => topics.filter(topic => this.#given.has(topic) && !this.#claimed.has(topic)))
+    for (const topic of left.flat()) this.#whole.add(topic)
+    return left.filter(topics => topics.length > 0)
   }
 
   /** What is wrong with the outline: facts without a section come last. */

@@ -82,7 +82,7 @@ export interface CertifiedRole {
 
 /** A certificate held. Dates may be a month. */
 export interface Certificate {
-  /** The standard or criterion that it certifies: 「JIS Q 27001:2023（ISO/IEC 27001:2022）」. */
+  /** The standard or criterion that it certifies, as the certificate names it. */
   readonly standard: Name
   /** What the certification is called: 「ISMS認証」. */
   readonly scheme?: Name

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {isTopic, type Topic} from '../catalogue/index.ts'
+import {type Edition, editionYears, isTopic, type Topic} from '../catalogue/index.ts'
 import {type Heading, headingSchema, type Markdown, markdownSchema, type Name, nameSchema} from '../facts/index.ts'
 import {conform, keySchema} from '../schema/index.ts'
 
@@ -86,24 +86,27 @@ export interface Section {
 }
 
 /** A ready shape of a paper. */
-export type OutlinePreset = 'byControl' | 'bySection' | 'byParagraph' | 'byTopic'
+export type OutlinePreset = 'byControl' | 'byAnnexA' | 'bySection' | 'byParagraph' | 'byTopic'
+
+const sectionsByControl: readonly string[] = [
+  ...['introduction', 'purpose', 'audience', 'definitions', 'scope', 'about', 'service', 'plans'],
+  ...[
+    'responsibilities',
+    'organisation',
+    'availability',
+    'network',
+    'conformity',
+    'reading',
+    'controls',
+    'certificates',
+  ],
+  ...['contacts', 'legal', 'revisions'],
+]
 
 /** The section ids of each preset, for `titles`, `parts` and references. */
 export const presetSections: Readonly<Record<OutlinePreset, readonly string[]>> = {
-  byControl: [
-    ...['introduction', 'purpose', 'audience', 'definitions', 'scope', 'about', 'service', 'plans'],
-    ...[
-      'responsibilities',
-      'organisation',
-      'availability',
-      'network',
-      'conformity',
-      'reading',
-      'controls',
-      'certificates',
-    ],
-    ...['contacts', 'legal', 'revisions'],
-  ],
+  byControl: sectionsByControl,
+  byAnnexA: sectionsByControl,
   bySection: [
     ...['definitions', 'purpose', 'scope', 'responsibilities', 'provider', 'customer', 'organisation', 'controls'],
     ...['availability', 'network', 'certificates', 'contacts', 'legal', 'revisions'],
@@ -172,6 +175,13 @@ export interface Outline {
   /** The facts that stand in a ＜ポイント＞ box wherever they are told, by topic. */
   readonly points?: Readonly<Partial<Record<Topic | PartName, readonly string[]>>>
   /**
+   * The edition whose numbers, order and titles the sections of controls have, where it isn't that of `standard`: a paper
+   * can follow one and number its controls after the other.
+   */
+  readonly edition?: Edition
+  /** `false` leaves out the former numbers that headings give in brackets, where the edition has such. */
+  readonly formerNumbers?: false
+  /**
    * How headings are numbered: sections in order and each clause by its control number (`control`), all sections in order
    * (`section`), the paragraphs of sections without subsections, too (`paragraph`), or not at all.
    */
@@ -236,11 +246,16 @@ const revisionFieldSchema = z.enum(['edition', 'kind', 'date', 'changes', 'page'
 /** The schema of {@link Outline}. */
 export const outlineSchema: z.ZodType<Outline> = z
   .strictObject({
-    preset: z.enum(['byControl', 'bySection', 'byParagraph', 'byTopic']).optional().meta({title: '構成の型'}),
+    preset: z
+      .enum(['byControl', 'byAnnexA', 'bySection', 'byParagraph', 'byTopic'])
+      .optional()
+      .meta({title: '構成の型'}),
     sections: z.array(sectionSchema).min(1).optional().meta({title: '節'}),
     titles: z.record(idSchema, headingSchema).optional().meta({title: '見出し'}),
     parts: z.record(idSchema, z.array(partSchema).min(1)).optional().meta({title: '内容'}),
     points: z.partialRecord(partNameSchema, factNames).optional().meta({title: 'ポイントに置く事実'}),
+    edition: z.enum(editionYears).optional().meta({title: '管理策の番号の版'}),
+    formerNumbers: z.literal(false).optional().meta({title: '旧番号の併記'}),
     numbering: z.enum(['control', 'section', 'paragraph', 'none']).optional().meta({title: '番号の付け方'}),
     reference: z
       .strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {editions, usualEdition} from '../catalogue/index.ts'
 import {type Thing, thingSchema} from '../facts/index.ts'
 import {keySchema} from '../schema/index.ts'
 
@@ -57,7 +58,7 @@ export function termsOf(
     ...defaultTerms,
     ...Object.fromEntries(words),
     serviceName: typeof service === 'string' ? service : '',
-    standardName: typeof cited === 'string' ? cited : 'ISO/IEC 27017:2015',
+    standardName: typeof cited === 'string' ? cited : editions[usualEdition].iso,
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {editions, usualEdition} from '../catalogue/index.ts'
 import type {Clause} from '../clauses/index.ts'
 import {type Name, nameSchema} from '../facts/index.ts'
 import {plainCopy, WhitepaperError} from '../schema/index.ts'
@@ -171,7 +172,7 @@ export function whitepaper(facts: WhitepaperFacts): Whitepaper {
     ...rest,
     title: rest.title ?? `${rest.service.name} セキュリティホワイトペーパー`,
     terms: termsOf(rest.terms ?? {}, rest.service.name, rest.standard?.cited),
-    standard: {edition: '2015', cited: 'ISO/IEC 27017:2015', ...rest.standard},
+    standard: {edition: usualEdition, cited: editions[usualEdition].iso, ...rest.standard},
     documents: rest.documents ?? {},
     contacts: rest.contacts ?? {},
     plans: rest.plans ?? {},

@@ -3,7 +3,7 @@ import {controlNumber, editions, numbers, topics} from '../../src/catalogue/inde
 
 test('each edition has its names and numbers exactly the topics', () => {
   expect(Object.keys(editions)).toEqual(Object.keys(numbers))
-  for (const column of Object.values(numbers)) expect(Object.keys(column)).toEqual(topics)
+  for (const column of Object.values(numbers)) expect(Object.keys(column).toSorted()).toEqual(topics.toSorted())
 })
 
 test('the 2015 edition gives 44 different numbers, 7 of them its own', () => {

@@ -52,7 +52,7 @@ export interface Recovery {
   readonly point?: Duration
 }
 
-/** How the service is kept available (ISO/IEC 27002:2013 17.2.1). */
+/** How the service is kept available (17.2.1 of ISO/IEC 27002, as the usual edition numbers it). */
 export interface Availability {
   /** Load distribution. */
   readonly balancing?: Balancing

@@ -26,7 +26,7 @@ export interface Abbreviation {
 
 /** Terms and abbreviations of the paper. */
 export interface Definitions {
-  /** The document whose definitions are followed: 「JIS Q 27017:2016」. */
+  /** The document whose definitions are followed: 「JIS Q 27017」. */
   readonly follows?: Name
   /** Terms of the vendor's own. */
   readonly glossary?: readonly Definition[]

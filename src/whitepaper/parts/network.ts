@@ -10,7 +10,7 @@ export interface Detection {
   readonly of?: Thing
 }
 
-/** How the network is protected (ISO/IEC 27002:2013 13.1.1). */
+/** How the network is protected (13.1.1 of ISO/IEC 27002, as the usual edition numbers it). */
 export interface Network {
   /** A virtual network is there for the service alone. */
   readonly dedicated?: true
