@@ -251,6 +251,7 @@ export type {
   ReviseOptions,
 } from './publish/index.ts'
 export {editionStatus, freeze, revise, thaw, verify} from './publish/index.ts'
+export type {Bytes} from './render/bytes.ts'
 export type {DocxOptions, FontFile} from './render/docx/index.ts'
 export type {StyleChoice} from './render/docx/preset.ts'
 export type {StylePreset} from './render/docx/style.ts'

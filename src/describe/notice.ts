@@ -26,11 +26,8 @@ const subjects: readonly Change['subject'][] = ['fact', 'prose']
  * what got better, then the rest. One mdast tree, which `toMarkdown` and `toDocx` take. The text is in
  * `templates/ja/revisions/notice.md`.
  */
-export function revisionNotice(
-  changes: readonly Change[],
-  paper: Whitepaper,
-  {contact, numbers = false, ...given}: NoticeOptions = {},
-): Root {
+export function revisionNotice(changes: readonly Change[], paper: Whitepaper, options: NoticeOptions = {}): Root {
+  const {contact, numbers = false, ...given} = options
   const {speaker} = voiceOf(paper)
   const template = speaker.template('revisions/notice.md')
   const newest = paper.revisions.at(-1)

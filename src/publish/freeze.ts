@@ -20,7 +20,8 @@ export interface FreezeOptions {
 
 /**
  * The manifest of an edition to publish, to be kept beside the files: its facts, its document, and the SHA-256 of
- * `whitepaper.md` and `whitepaper.docx`, the same that `toMarkdown(paper)` and `toDocx(paper, docx)` give. Later it takes
+ * `whitepaper.md` and `whitepaper.docx`, the same that `toMarkdown(paper)` and `toDocx(paper, options.docx)` give. Later it
+ * takes
  * no more than the manifest to see whether files are those that were published ({@link verify}), to compare facts
  * ({@link thaw}), and to write a redline (`toDocx(paper, {since: manifest})`).
  *
@@ -28,7 +29,7 @@ export interface FreezeOptions {
  * leaves a fact without a section, or a reference leads nowhere.
  * @throws TypeError when it isn't a paper that `whitepaper` has made.
  */
-export async function freeze(paper: Whitepaper, {docx}: FreezeOptions = {}): Promise<Manifest> {
+export async function freeze(paper: Whitepaper, options: FreezeOptions = {}): Promise<Manifest> {
   if (!isWhitepaper(paper)) throw new TypeError('whitepaper()で作った文書を渡してください')
   const open = openQuestions(paper)
   if (open.length > 0) throw new WhitepaperError(open)
@@ -38,7 +39,7 @@ export async function freeze(paper: Whitepaper, {docx}: FreezeOptions = {}): Pro
     libraryVersion,
     files: {
       'whitepaper.md': await sha256(toMarkdown(tree)),
-      'whitepaper.docx': await sha256(await toDocx(tree, docx)),
+      'whitepaper.docx': await sha256(await toDocx(tree, options.docx)),
     },
     facts: canonical(factsOf(paper)),
     tree: JSON.parse(JSON.stringify(tree)) as Root,

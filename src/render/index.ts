@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {toMdast} from '../document/index.ts'
 import {isWhitepaper, type Whitepaper} from '../whitepaper/index.ts'
+import type {Bytes} from './bytes.ts'
 import {type DocxOptions, toDocx as docxOf} from './docx/index.ts'
 import {toMarkdown as markdownOf} from './markdown/index.ts'
 
@@ -40,8 +41,9 @@ export interface RedlineOptions extends DocxOptions {
  *
  * @throws {@link WhitepaperError} when the outline leaves a fact without a section, or a reference leads nowhere.
  */
-export async function toDocx(paper: Whitepaper | Root, {since, ...options}: RedlineOptions = {}): Promise<Uint8Array> {
-  return docxOf(treeOf(paper), options, since && treeOf('tree' in since ? since.tree : since))
+export async function toDocx(paper: Whitepaper | Root, options: RedlineOptions = {}): Promise<Bytes> {
+  const {since, ...choices} = options
+  return docxOf(treeOf(paper), choices, since && treeOf('tree' in since ? since.tree : since))
 }
 
 function treeOf(paper: Whitepaper | Root): Root {
