@@ -58,7 +58,7 @@ function commentsOnLines() {
     renderChunk(code) {
       const lined = new RolldownMagicString(code)
       for (const {index} of code.matchAll(/(?<=;)(?= \/\*\*)|(?<=\*\/)(?=\S)/g)) lined.appendLeft(index, '\n   ')
-      return {code: lined}
+      return {code: lined.toString(), map: lined.generateMap({hires: 'boundary'}).toString()}
     },
   }
 }
