@@ -21,8 +21,7 @@ export interface FreezeOptions {
 /**
  * The manifest of an edition to publish, to be kept beside the files: its facts, its document, and the SHA-256 of
  * `whitepaper.md` and `whitepaper.docx`, the same that `toMarkdown(paper)` and `toDocx(paper, options.docx)` give. Later it
- * takes
- * no more than the manifest to see whether files are those that were published ({@link verify}), to compare facts
+ * takes no more than the manifest to see whether files are those that were published ({@link verify}), to compare facts
  * ({@link thaw}), and to write a redline (`toDocx(paper, {since: manifest})`).
  *
  * @throws {@link WhitepaperError} when the paper still holds a `todo`: each with its path and label; when the outline

@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
-import {createServer} from 'node:http'
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {extname, join, normalize} from 'node:path'
 import {promisify} from 'node:util'
@@ -19,12 +19,7 @@ const alone = ['disable-component-update', 'disable-sync', 'disable-dev-shm-usag
  * @param page - The page's path in it.
  */
 export async function textOfPage(folder: string, page: string): Promise<string> {
-  const server = createServer(async (request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const content = await readFile(join(folder, path)).catch(() => undefined)
-    response.writeHead(content ? 200 : 404, {'content-type': types[extname(path)] ?? 'text/plain'})
-    response.end(content)
-  })
+  const server = createServer((request, response) => void answer(folder, request, response))
   await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
   try {
     const {port} = server.address() as AddressInfo
@@ -35,6 +30,13 @@ export async function textOfPage(folder: string, page: string): Promise<string> 
   } finally {
     server.close()
   }
+}
+
+async function answer(folder: string, {url}: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = normalize(new URL(url ?? '/', 'http://localhost').pathname)
+  const content = await readFile(join(folder, path)).catch(() => undefined)
+  response.writeHead(content ? 200 : 404, {'content-type': types[extname(path)] ?? 'text/plain'})
+  response.end(content)
 }
 
 const types: Readonly<Record<string, string>> = {'.html': 'text/html', '.js': 'text/javascript'}
