@@ -28,13 +28,10 @@ const subjects: readonly Change['subject'][] = ['fact', 'prose']
  *
  * @throws {@link WhitepaperError} when an argument isn't what it should be, or `contact` is no desk of the paper.
  */
-export function revisionNotice(
-  changes: readonly Change[],
-  paper: Whitepaper,
-  {contact, numbers = false, ...given}: NoticeOptions = {},
-): Root {
+export function revisionNotice(changes: readonly Change[], paper: Whitepaper, options: NoticeOptions = {}): Root {
   demandChanges(changes)
   demandPaper(paper, 'お知らせを作れません')
+  const {contact, numbers = false, ...given} = options
   const {speaker} = voiceOf(paper)
   const template = speaker.template('revisions/notice.md')
   const newest = paper.revisions.at(-1)

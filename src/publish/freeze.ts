@@ -20,14 +20,14 @@ export interface FreezeOptions {
 
 /**
  * The manifest of an edition to publish, to be kept beside the files: its facts, its document, and the SHA-256 of
- * `whitepaper.md` and `whitepaper.docx`, the same that `toMarkdown(paper)` and `toDocx(paper, docx)` give. Later it takes
- * no more than the manifest to see whether files are those that were published ({@link verify}), to compare facts
+ * `whitepaper.md` and `whitepaper.docx`, the same that `toMarkdown(paper)` and `toDocx(paper, options.docx)` give. Later it
+ * takes no more than the manifest to see whether files are those that were published ({@link verify}), to compare facts
  * ({@link thaw}), and to write a redline (`toDocx(paper, {since: manifest})`).
  *
  * @throws {@link WhitepaperError} when the paper still holds a `todo`: each with its path and label; when the outline
  * leaves a fact without a section, or a reference leads nowhere; when it isn't a paper that `whitepaper` has made.
  */
-export async function freeze(paper: Whitepaper, {docx}: FreezeOptions = {}): Promise<Manifest> {
+export async function freeze(paper: Whitepaper, options: FreezeOptions = {}): Promise<Manifest> {
   demandPaper(paper, '版を記録できません')
   const open = openQuestions(paper)
   if (open.length > 0) throw new WhitepaperError(open)
@@ -37,7 +37,7 @@ export async function freeze(paper: Whitepaper, {docx}: FreezeOptions = {}): Pro
     libraryVersion,
     files: {
       'whitepaper.md': await sha256(toMarkdown(tree)),
-      'whitepaper.docx': await sha256(await toDocx(tree, docx)),
+      'whitepaper.docx': await sha256(await toDocx(tree, options.docx)),
     },
     facts: canonical(factsOf(paper)),
     tree: JSON.parse(JSON.stringify(tree)) as Root,

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {toMdast} from '../document/index.ts'
 import {refusal} from '../schema/problems.ts'
 import {isWhitepaper, type Whitepaper} from '../whitepaper/index.ts'
+import type {Bytes} from './bytes.ts'
 import {bytes, type Check, checkOptions, flag, listOf, oneOf, record} from './checkOptions.ts'
 import {type DocxOptions, toDocx as docxOf} from './docx/index.ts'
 import {type MarkdownOptions, toMarkdown as markdownOf} from './markdown/index.ts'
@@ -45,9 +46,10 @@ export interface RedlineOptions extends DocxOptions {
  * @throws {@link WhitepaperError} when the outline leaves a fact without a section, a reference leads nowhere, a tree can't
  * be written, or an option, image, font or template can't be used.
  */
-export async function toDocx(paper: Whitepaper | Root, {since, ...options}: RedlineOptions = {}): Promise<Uint8Array> {
-  checkOptions({since, ...options}, docxOptions)
-  return docxOf(treeOf(paper), options, since && treeOf('tree' in since ? since.tree : since))
+export async function toDocx(paper: Whitepaper | Root, options: RedlineOptions = {}): Promise<Bytes> {
+  checkOptions(options, docxOptions)
+  const {since, ...choices} = options
+  return docxOf(treeOf(paper), choices, since && treeOf('tree' in since ? since.tree : since))
 }
 
 const docxOptions: Readonly<Record<keyof RedlineOptions, Check>> = {

@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process'
-import {cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {transformSync} from 'esbuild'
 
 /** The checkout that the tests run in. */
 export const root: string = fileURLToPath(new URL('../..', import.meta.url))
@@ -22,7 +23,7 @@ export function run(cwd: string, program: string, ...args: string[]): string {
  */
 export function pack(scratch: string): string {
   const copy = join(scratch, 'checkout')
-  const left = new Set(['node_modules', 'dist', '.build', 'coverage', '.git', 'tests', 'examples', 'docs'])
+  const left = new Set(['node_modules', 'dist', '.build', 'coverage', '.git', 'tests', 'examples', 'docs', 'bench'])
   for (const name of readdirSync(root)) {
     if (!left.has(name)) cpSync(join(root, name), join(copy, name), {recursive: true})
   }
@@ -33,13 +34,17 @@ export function pack(scratch: string): string {
   return join(scratch, tarball)
 }
 
-/** Makes a project that has a tarball of the package installed, and returns its folder. */
-export function install(scratch: string, tarball: string): string {
-  const project = join(scratch, 'project')
-  cpSync(fileURLToPath(new URL('project', import.meta.url)), project, {recursive: true})
-  // The same overrides as ours: `npm ci` has already fetched everything that this needs.
-  const {overrides} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {overrides: object}
-  writeFileSync(join(project, 'package.json'), JSON.stringify({private: true, type: 'module', overrides}))
-  run(project, 'npm', 'install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', tarball)
-  return project
+/** Makes a project that has nothing but files that use the package, one of our examples among them. */
+export function makeProject(folder: string): string {
+  mkdirSync(folder, {recursive: true})
+  cpSync(fileURLToPath(new URL('project', import.meta.url)), folder, {recursive: true})
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({private: true, type: 'module'}))
+  const example = readFileSync(join(root, 'examples/lensawriter/whitepaper.ts'), 'utf8')
+  writeFileSync(join(folder, 'whitepaper.js'), transformSync(example, {loader: 'ts'}).code)
+  return folder
+}
+
+/** Installs packages into a project, with what a user has: no flag or setting of ours makes it easier. */
+export function install(project: string, ...packages: string[]): string {
+  return run(project, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', ...packages)
 }

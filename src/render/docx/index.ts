@@ -3,6 +3,7 @@ import {metadataOf} from '../../tree/metadata.ts'
 import {redline} from '../../tree/redline/index.ts'
 import {refuse} from '../../tree/refusal/index.ts'
 import {tidy} from '../../tree/tidy/index.ts'
+import type {Bytes} from '../bytes.ts'
 import {readAssets} from './asset/index.ts'
 import {withChanges} from './changes.ts'
 import {makeDocument} from './document.ts'
@@ -35,7 +36,7 @@ export type {DocxOptions, FontFile} from './options.ts'
  *   than http, https, mailto and tel; or that names what cannot be written: raw HTML, images that are not given or are
  *   no images, fonts that are no fonts, an unfit template, unknown nodes, malformed dates.
  */
-export async function toDocx(root: Root, options: DocxOptions = {}, since?: Root): Promise<Uint8Array> {
+export async function toDocx(root: Root, options: DocxOptions = {}, since?: Root): Promise<Bytes> {
   const after = tidy(options.changes ? withChanges(root, options.changes) : root, 'join')
   refuse(after)
   const style = mergeStyle(options.style)

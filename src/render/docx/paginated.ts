@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {role} from '../../tree/role.ts'
+import type {Bytes} from '../bytes.ts'
 import type {FontFile} from './options.ts'
 import {type Pages, pagesOf} from './pages.ts'
 import type {Docx} from './state.ts'
@@ -25,8 +26,8 @@ export async function paginated(
   docx: Docx,
   tree: Root,
   fonts: readonly FontFile[] | undefined,
-  write: (pages: Pages | undefined) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
+  write: (pages: Pages | undefined) => Promise<Bytes>,
+): Promise<Bytes> {
   if (!hasContents(tree) || (!fonts?.length && foreign.test(textOf(tree)))) return write(undefined)
   const counted = await pagesOf(docx, await write(draft), fonts)
   return write(counted)

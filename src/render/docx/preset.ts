@@ -32,19 +32,22 @@ const gothicPreset: StylePreset = {
   },
 }
 
-/** The looks to begin with, by name. Both are for A4. */
-export const presets = {
-  /** Sans serif throughout: 游ゴシック and Arial. */
-  gothic: gothicPreset,
-  /** Text in 游明朝 and Times New Roman, headings sans serif. */
-  mincho: {...gothicPreset, body: mincho, symbol: 'MS Mincho'},
-} as const satisfies Readonly<Record<string, StylePreset>>
-
-/** The look of a file for which no other is asked. */
-export const defaultPreset: keyof typeof presets = 'gothic'
-
 /** A look: a preset, and what differs from it, any value, and in a group such as `size` any of its values. */
 export type StyleChoice = {readonly [Name in keyof StylePreset]?: Partial<StylePreset[Name]>} & {
-  /** Where to begin: `gothic` (the default) or `mincho`. */
-  readonly preset?: keyof typeof presets
+  /**
+   * Where to begin: `gothic` (the default), sans serif throughout in 游ゴシック and Arial; or `mincho`, text in 游明朝 and
+   * Times New Roman with headings sans serif.
+   */
+  readonly preset?: 'gothic' | 'mincho'
 }
+
+type PresetName = NonNullable<StyleChoice['preset']>
+
+/** The looks to begin with, by name. Both are for A4. */
+export const presets: Readonly<Record<PresetName, StylePreset>> = {
+  gothic: gothicPreset,
+  mincho: {...gothicPreset, body: mincho, symbol: 'MS Mincho'},
+}
+
+/** The look of a file for which no other is asked. */
+export const defaultPreset: PresetName = 'gothic'

@@ -1,4 +1,5 @@
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
+import type {Bytes} from '../bytes.ts'
 
 /**
  * Makes the bytes of a file depend on its content alone: new relationships get ids in the order they are listed, entries
@@ -9,7 +10,7 @@ import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
  * @param parts - Parts to put in, XML by path. They have no relationships.
  * @returns The settled file.
  */
-export function settle(bytes: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {
+export function settle(bytes: Uint8Array, parts: Readonly<Record<string, string>>): Bytes {
   const files = new Map(Object.entries(unzipSync(bytes)))
   for (const [path, content] of Object.entries(parts)) files.set(path, strToU8(content))
   for (const path of files.keys()) {

@@ -6,7 +6,7 @@ import type {MarkdownOptions} from './options.ts'
 import {remarkWhitepaper, settings} from './preset.ts'
 
 export type {MarkdownOptions} from './options.ts'
-export {markdownPreset} from './preset.ts'
+export {type MarkdownPreset, markdownPreset} from './preset.ts'
 
 /**
  * Writes a tree as Markdown: CommonMark with the tables of GitHub, nothing escaped that could not become markup.

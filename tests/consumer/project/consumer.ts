@@ -1,6 +1,6 @@
-import {backup, toDocx, toMarkdown, toMdast, whitepaper} from 'iso27017-whitepaper'
+import {type Bytes, backup, toDocx, toMarkdown, toMdast, type Whitepaper, whitepaper} from 'iso27017-whitepaper'
 
-const paper = whitepaper({
+const paper: Whitepaper = whitepaper({
   service: {name: 'Demo', kind: 'クラウドサービス'},
   provider: {name: 'デモ株式会社'},
   clauses: [backup({schedule: {every: 'day'}})],
@@ -8,4 +8,5 @@ const paper = whitepaper({
 
 export const markdown: string = toMarkdown(paper)
 export const root: 'root' = toMdast(paper).type
-export const docx: Uint8Array = await toDocx(paper)
+export const docx: Bytes = await toDocx(paper)
+export const start: Uint8Array = docx.subarray(0, 2)

@@ -2,6 +2,7 @@ import {zipSync} from 'fflate'
 import type {Root, RootContent} from 'mdast'
 import {type DocumentMetadata, metadataOf} from '../../../tree/metadata.ts'
 import {role} from '../../../tree/role.ts'
+import type {Bytes} from '../../bytes.ts'
 import {makeState, type Setting} from '../makeState.ts'
 import {settle} from '../settle.ts'
 import type {State} from '../state.ts'
@@ -28,7 +29,7 @@ export function intoTemplate(
   setting: Omit<Setting, 'pages' | 'styleId'>,
   core: string,
   reviser: Reviser,
-): (pages: State['pages']) => Promise<Uint8Array> {
+): (pages: State['pages']) => Promise<Bytes> {
   const parts = openTemplate(bytes)
   const blocks = blocksOf(tree)
   const titled = tree.children.some(node => role(node) === 'title')

@@ -1,0 +1,1 @@
+import 'iso27017-whitepaper'
