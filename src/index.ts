@@ -177,7 +177,7 @@ export type {Change, ChangedSection, ChangeKind, ChangeSubject, ChangeWords, Eff
 export {compare} from './compare/index.ts'
 export type {DescribeOptions, NoticeOptions} from './describe/index.ts'
 export {describe, describeAll, revisionNotice} from './describe/index.ts'
-export {toMdast} from './document/index.ts'
+export {toMdast, whitepaper} from './document/index.ts'
 export type {
   Act,
   Answer,
@@ -315,4 +315,4 @@ export type {
   Whitepaper,
   WhitepaperFacts,
 } from './whitepaper/index.ts'
-export {isWhitepaper, parseOutline, whitepaper} from './whitepaper/index.ts'
+export {isWhitepaper, parseOutline} from './whitepaper/index.ts'

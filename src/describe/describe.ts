@@ -1,6 +1,6 @@
 import type {Change, ChangeWords} from '../compare/change.ts'
 import {isAnswer} from '../facts/index.ts'
-import type {Overlay} from '../wording/open.ts'
+import type {Overlay} from '../wording/overlay.ts'
 import type {Template} from '../wording/template.ts'
 import {changeWording, sentence} from './sentence.ts'
 

@@ -2,9 +2,10 @@ import type {Change} from '../compare/change.ts'
 import {compare} from '../compare/compare.ts'
 import {type DescribeOptions, describeAll} from '../describe/describe.ts'
 import {changeWording, sentence} from '../describe/sentence.ts'
+import {whitepaper} from '../document/index.ts'
 import {dateSchema, type IsoDate, type Name, type Thing} from '../facts/index.ts'
 import {type Problem, problemsOf, WhitepaperError} from '../schema/index.ts'
-import {type Revision, type Whitepaper, type WhitepaperFacts, whitepaper} from '../whitepaper/index.ts'
+import type {Revision, Whitepaper, WhitepaperFacts} from '../whitepaper/index.ts'
 import {nextEdition} from './edition.ts'
 
 /** What {@link revise} needs to know of the new edition. */

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {toMdast} from '../document/index.ts'
+import {treeOf as treeOfPaper} from '../document/index.ts'
 import {isWhitepaper, type Whitepaper} from '../whitepaper/index.ts'
 import {type DocxOptions, toDocx as docxOf} from './docx/index.ts'
 import {toMarkdown as markdownOf} from './markdown/index.ts'
@@ -45,7 +45,7 @@ export async function toDocx(paper: Whitepaper | Root, {since, ...options}: Redl
 }
 
 function treeOf(paper: Whitepaper | Root): Root {
-  if (isWhitepaper(paper)) return toMdast(paper)
+  if (isWhitepaper(paper)) return treeOfPaper(paper)
   if (isRoot(paper)) return paper
   throw new TypeError('whitepaper()で作った文書、またはmdastのRootを渡してください')
 }
