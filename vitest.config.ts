@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {alias: [{find: /^iso27017-whitepaper$/, replacement: index}]},
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['scripts/compileWording.js'],
     // The library holds no state but what it remembers of its own templates, so test files may share it.
     pool: 'forks',
     isolate: false,

@@ -176,7 +176,7 @@ export {
 export type {Change, ChangedSection, ChangeKind, ChangeSubject, ChangeWords, Effect} from './compare/index.ts'
 export type {DescribeOptions, NoticeOptions} from './describe/index.ts'
 export {compare, describe, describeAll, revisionNotice} from './describe/index.ts'
-export {toMdast} from './document/index.ts'
+export {toMdast, whitepaper} from './document/index.ts'
 export type {
   Act,
   Answer,
@@ -316,4 +316,4 @@ export type {
   Whitepaper,
   WhitepaperFacts,
 } from './whitepaper/index.ts'
-export {isWhitepaper, parseOutline, whitepaper} from './whitepaper/index.ts'
+export {isWhitepaper, parseOutline} from './whitepaper/index.ts'

@@ -1,7 +1,6 @@
 import {rolldown} from 'rolldown'
 import {licences} from './licences.js'
 import {pure} from './pure.js'
-import {templates} from './templates.js'
 import {withoutCodeGeneration} from './withoutCodeGeneration.js'
 
 /**
@@ -22,7 +21,7 @@ export async function bundle() {
     onLog(_level, {message}) {
       throw new Error(message)
     },
-    plugins: [templates(), withoutCodeGeneration(), pure(), licences(), withoutMapsOfPackages()],
+    plugins: [withoutCodeGeneration(), pure(), licences(), withoutMapsOfPackages()],
   })
   await build.write({
     dir: 'dist',

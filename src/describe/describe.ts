@@ -1,7 +1,7 @@
 import type {Change, ChangeWords} from '../compare/change.ts'
 import {isAnswer} from '../facts/index.ts'
 import {refusal} from '../schema/index.ts'
-import type {Overlay} from '../wording/open.ts'
+import type {Overlay} from '../wording/overlay.ts'
 import type {Template} from '../wording/template.ts'
 import {changeWording, sentence} from './sentence.ts'
 

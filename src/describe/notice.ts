@@ -1,10 +1,10 @@
-import type {Heading, Paragraph, Root, RootContent} from 'mdast'
+import type {Heading, Root, RootContent} from 'mdast'
 import type {Change, Effect} from '../compare/change.ts'
 import {dateSchema, deskSchema, type IsoDate, type Name, type Named} from '../facts/index.ts'
+import {list, paragraph} from '../tree/build.ts'
 import {demandPaper, type Whitepaper} from '../whitepaper/index.ts'
-import type {Phrase} from '../wording/liquid.ts'
-import {plain} from '../wording/liquid.ts'
-import {listOf, phraseOf} from '../wording/tell.ts'
+import type {noticeSentences, Told} from '../wording/sentences.ts'
+import {textIn} from '../wording/tell.ts'
 import {type DescribeOptions, demandChanges, phrasesOf} from './describe.ts'
 import {sentence} from './sentence.ts'
 import {voiceOf} from './voice.ts'
@@ -18,6 +18,8 @@ export interface NoticeOptions extends Pick<DescribeOptions, 'numbers'> {
   /** Whom customers may ask: a key of the paper's `contacts`. */
   readonly contact?: Named
 }
+
+type NoticeSentence = keyof typeof noticeSentences
 
 const subjects: readonly Change['subject'][] = ['fact', 'prose']
 
@@ -40,21 +42,21 @@ export function revisionNotice(changes: readonly Change[], paper: Whitepaper, op
     service: paper.service.name,
     paper: paper.title,
     edition: given.edition ?? newest?.edition ?? null,
-    date: date === undefined ? null : plain(phraseOf(speaker, dateSchema, date)),
+    date: date === undefined ? null : (textIn(speaker, dateSchema, date) ?? null),
   }
-  const say = (name: string, more: Readonly<Record<string, unknown>> = {}) =>
-    sentence(template, name, {...scope, ...more})
-  const listed = (name: string, effect: Effect): RootContent[] => {
+  const say = (name: NoticeSentence, more: {readonly change?: string; readonly contact?: string} = {}) =>
+    sentence(template, name, {...scope, ...more} as Told<(typeof noticeSentences)[NoticeSentence]>)
+  const listed = (name: NoticeSentence, effect: Effect): RootContent[] => {
     const lines = phrasesOf(
       changes.filter(change => change.effect === effect),
       {numbers, wording: paper.wording},
     )
     if (lines.length === 0) return []
-    const items = lines.map((change): Phrase => [{type: 'text', value: say('item', {change})}])
-    return [heading(2, say(name)), listOf(items, false)]
+    const items = lines.map(change => say('item', {change}))
+    return [heading(2, say(name)), list(items, false)]
   }
   const unaffected = changes.length > 0 && changes.every(({subject}) => !subjects.includes(subject))
-  const desk = contact === undefined ? undefined : plain(phraseOf(speaker, deskSchema, contact))
+  const desk = contact === undefined ? undefined : textIn(speaker, deskSchema, contact)
   return {
     type: 'root',
     children: [
@@ -70,8 +72,4 @@ export function revisionNotice(changes: readonly Change[], paper: Whitepaper, op
 
 function heading(depth: Heading['depth'], value: string): Heading {
   return {type: 'heading', depth, children: [{type: 'text', value}]}
-}
-
-function paragraph(value: string): Paragraph {
-  return {type: 'paragraph', children: [{type: 'text', value}]}
 }

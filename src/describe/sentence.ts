@@ -1,37 +1,45 @@
-import {WordingError} from '../wording/error.ts'
-import {AbsentFact, evaluate, plain} from '../wording/liquid.ts'
-import {type Overlay, openTemplates} from '../wording/open.ts'
+import {remembered} from '../schema/index.ts'
+import {type Overlay, wordingOf} from '../wording/overlay.ts'
+import {ownWording} from '../wording/own.ts'
+import {sentenceIn} from '../wording/sentence.ts'
+import type {changeSentences, noticeSentences, Sentence, Told} from '../wording/sentences.ts'
+import type {Speaker} from '../wording/speaker.ts'
 import type {Template} from '../wording/template.ts'
-import {chosen, dictionaryEntry} from '../wording/value.ts'
 
 const file = 'revisions/changes.md'
 
-/** The wording of changes: ours, or with a paper's own laid over it. */
+/**
+ * The wording of changes: ours, or with a paper's own laid over it.
+ *
+ * @throws {@link WhitepaperError} for wording that no paper could have.
+ */
 export function changeWording(wording: Overlay = {}): Template {
-  return openTemplates(wording)(file)
+  const text = Object.hasOwn(wording, file) ? wording[file] : undefined
+  if (text === undefined) return ownWording.template(file)
+  return Object.isFrozen(wording) ? ofPaper(wording) : laidOver(text)
 }
 
-/**
- * A line of the wording of changes as plain text; empty when it has nothing to say of this.
- *
- * @throws WordingError when it would print a value that isn't there.
- */
-export function sentence(template: Template, name: string, scope: Readonly<Record<string, unknown>>): string {
-  const section = template.sections.find(candidate => candidate.names.includes(name))
-  const block = section && chosen(section.variants, scope)?.blocks[0]
-  if (block?.kind !== 'paragraph') return ''
-  try {
-    return plain(evaluate(block.wording.line, scope))
-  } catch (error) {
-    if (!(error instanceof AbsentFact)) throw error
-    const fault = '値のない項目を文に入れようとしました。{% if … %}で囲んでください'
-    throw new WordingError(template.file, block.wording.at, fault)
-  }
+const ofPaper = remembered((wording: Overlay) => laidOver(wording[file] ?? ''))
+
+function laidOver(text: string): Template {
+  return wordingOf({[file]: text}).template(file)
+}
+
+type AllSentences = typeof changeSentences & typeof noticeSentences
+
+type Name = {[Key in keyof AllSentences]: AllSentences[Key] extends Sentence ? Key : never}[keyof AllSentences]
+
+/** A line of the wording of changes and notices as plain text; empty when it has nothing to say of this. */
+export function sentence<Of extends Name>(
+  template: Template,
+  name: Of,
+  told: Told<AllSentences[Of]>,
+  speaker?: Speaker,
+): string {
+  return sentenceIn(template, name, told, speaker)
 }
 
 /** The word that a dictionary of the wording of changes has for another. */
-export function wordFor({sections}: Template, name: string, key: string): string | undefined {
-  const lists = sections.filter(section => section.names.includes(name)).flatMap(section => section.variants)
-  const items = lists.flatMap(({blocks}) => blocks.flatMap(block => (block.kind === 'list' ? block.items : [])))
-  return items.map(item => dictionaryEntry(item.source)).find(([from]) => from === key)?.[1]
+export function wordFor(template: Template, name: string, key: string): string | undefined {
+  return template.section(name)?.wordFor(key)
 }

@@ -1,10 +1,9 @@
 import type * as z from 'zod'
-import {type Answer, answerSchema, isAnswer} from '../facts/index.ts'
+import {type Answer, isAnswer} from '../facts/index.ts'
 import {branchOf, definition} from '../schema/index.ts'
 import {elementOf, isWhole, metaFor, shapeOf, spelledOut, typeOf} from '../schema/layers.ts'
-import {Printable, plain} from '../wording/liquid.ts'
+import {textIn} from '../wording/tell.ts'
 import {withTerms} from '../wording/terms.ts'
-import {common, fieldsIn, property, type Spoken, speak} from '../wording/value.ts'
 import {sentence, wordFor} from './sentence.ts'
 import type {Voice} from './voice.ts'
 
@@ -45,9 +44,8 @@ function nameOf(voice: Voice, schema: z.ZodType, value: unknown): string | undef
   if (typeof value === 'string' && said === undefined && isCode(schema, value)) return undefined
   const name = isWhole(schema, value) ? undefined : identityIn(voice, schema, value)
   if (name !== undefined && typeof value === 'object') return name
-  const spoken = speak(voice.speaker, schema, value)
   const text = formsFor(typeOf(schema, value).nameForm, said)
-    .map(form => textOf(said === undefined || form === '' ? spoken : property(spoken, form)))
+    .map(form => textIn(voice.speaker, schema, value, form))
     .find(found => found !== undefined && found !== '' && !predicate.test(found))
   return text === undefined ? name : rephrased(voice, text)
 }
@@ -61,19 +59,9 @@ function rephrased(voice: Voice, text: string): string {
 }
 
 /** The forms that make a noun of a value, the best first. */
-function formsFor(own: string | undefined, said: string | undefined): readonly string[] {
-  if (said === undefined) return ['']
-  return own === undefined ? ['cell', 'item', ''] : [own]
-}
-
-function textOf(spoken: unknown): string | undefined {
-  try {
-    if (spoken instanceof Printable) return plain(spoken.phrase())
-  } catch {
-    // A record without a wording of its own is named by what identifies it.
-    return undefined
-  }
-  return typeof spoken === 'string' || typeof spoken === 'number' ? String(spoken) : undefined
+function formsFor(own: string | undefined, said: string | undefined): readonly (string | undefined)[] {
+  if (said === undefined) return [undefined]
+  return own === undefined ? ['cell', 'item', undefined] : [own]
 }
 
 /** The name of an entry of a list: what identifies it comes before what it says. */
@@ -124,8 +112,7 @@ function booleanWords(voice: Voice, schema: z.ZodType, value: boolean): string[]
 }
 
 function answerIn(voice: Voice, answer: Answer, act: string): string {
-  const fields: Record<string, Spoken> = fieldsIn(voice.speaker, answerSchema, answer)
-  return sentence(template(voice), 'answer', {...common(voice.speaker), ...fields, act})
+  return sentence(template(voice), 'answer', {...answer, act}, voice.speaker)
 }
 
 function quoted(voice: Voice, text: string, bare: boolean): string[] | undefined {

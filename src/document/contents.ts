@@ -1,4 +1,5 @@
-import type {Heading, Link, List, ListItem, RootContent, Text} from 'mdast'
+import type {Heading, List, ListItem, RootContent} from 'mdast'
+import {link, paragraph, text} from '../tree/build.ts'
 import type {Whitepaper} from '../whitepaper/index.ts'
 import type {PlannedSection} from './plan.ts'
 
@@ -20,14 +21,10 @@ export function contentsOf(
     children: sections.map(entryOf),
   })
   const entryOf = (section: PlannedSection): ListItem => {
-    const link: Link = {type: 'link', url: `#${slugs.get(section)}`, children: [text(section.heading)]}
+    const entry = paragraph([link(`#${slugs.get(section)}`, section.heading)])
     const below = section.sections.length > 0 ? [listOf(section.sections)] : []
-    return {type: 'listItem', spread: false, children: [{type: 'paragraph', children: [link]}, ...below]}
+    return {type: 'listItem', spread: false, children: [entry, ...below]}
   }
   const heading = {type: 'heading', depth: 2, data: {role: 'contents'}, children: [text(title)]} as Heading
   return [heading, {...listOf(planned), data: {role: 'contents'}} as List]
-}
-
-function text(value: string): Text {
-  return {type: 'text', value}
 }

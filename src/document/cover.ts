@@ -1,18 +1,9 @@
-import type {Heading, Image, Paragraph, Table, Text} from 'mdast'
-import {toString as textOf} from 'mdast-util-to-string'
-import * as z from 'zod'
-import {dateSchema, lineSchema} from '../facts/index.ts'
-import {fieldsOf} from '../schema/index.ts'
-import {documentControlSchema, type Whitepaper} from '../whitepaper/index.ts'
+import type {Heading, Paragraph, Table} from 'mdast'
+import {dateSchema} from '../facts/index.ts'
+import {paragraph, text} from '../tree/build.ts'
+import type {Whitepaper} from '../whitepaper/index.ts'
 import type {Speaker} from '../wording/speaker.ts'
-import {phraseOf, told} from '../wording/tell.ts'
-
-/** What the table of document control tells: the facts, and the newest edition as the cover prints it. */
-export const controlSchema = z.strictObject({
-  ...fieldsOf(documentControlSchema),
-  edition: lineSchema.optional().meta({title: '版数'}),
-  date: lineSchema.optional().meta({title: '発行日'}),
-})
+import {textIn, told} from '../wording/tell.ts'
 
 /**
  * The cover: logo and confidentiality, the title, then service, edition, date and provider, each in a paragraph of its
@@ -24,10 +15,10 @@ export function coverOf(paper: Whitepaper, speaker: Speaker): (Heading | Paragra
   const confidentiality = documentControl?.confidentiality
   const lines = [paper.service.name, edition, date, paper.provider.name].filter(line => line !== undefined)
   return [
-    ...(logo ? [paragraph('logo', {type: 'image', url: logo.asset, alt: logo.alt})] : []),
-    ...(confidentiality ? [paragraph('confidentiality', text(confidentiality))] : []),
+    ...(logo ? [paragraph([{type: 'image', url: logo.asset, alt: logo.alt}], 'logo')] : []),
+    ...(confidentiality ? [paragraph(confidentiality, 'confidentiality')] : []),
     {type: 'heading', depth: 1, data: {role: 'title'}, children: [text(paper.title)]} as Heading,
-    ...lines.map(line => paragraph('cover', text(line))),
+    ...lines.map(line => paragraph(line, 'cover')),
     ...controlOf(paper, speaker),
   ]
 }
@@ -37,9 +28,9 @@ function controlOf(paper: Whitepaper, speaker: Speaker): (Paragraph | Table)[] {
   if (paper.documentControl === undefined) return []
   const template = speaker.template('document/control.md')
   const facts = {...latest(paper, speaker), ...paper.documentControl}
-  const blocks = told({speaker: spelledOut(speaker), template, schema: controlSchema, facts}) as (Paragraph | Table)[]
+  const blocks = told({speaker: spelledOut(speaker), template, facts}) as (Paragraph | Table)[]
   return [
-    paragraph('control', text(template.subject)),
+    paragraph(template.subject, 'control'),
     ...blocks.map(block => ({...block, data: {role: 'control'} as object})),
   ]
 }
@@ -51,19 +42,10 @@ export function latest(paper: Whitepaper, speaker: Speaker): {edition?: string; 
   const {edition, date} = newest
   if (date === undefined) return {edition}
   const exact = paper.outline.coverDate === 'month' ? date.slice(0, 7) : date
-  const phrase = phraseOf(spelledOut(speaker), dateSchema, exact)
-  return {edition, date: textOf({type: 'paragraph', children: [...phrase]})}
+  return {edition, date: textIn(spelledOut(speaker), dateSchema, exact) ?? exact}
 }
 
 /** Slashes and dots suit a table of dates; a cover spells its date out. */
 function spelledOut(speaker: Speaker): Speaker {
   return {...speaker, dates: speaker.dates === 'era' ? 'era' : 'kanji'}
-}
-
-function paragraph(role: string, child: Text | Image): Paragraph {
-  return {type: 'paragraph', data: {role}, children: [child]} as Paragraph
-}
-
-function text(value: string): Text {
-  return {type: 'text', value}
 }

@@ -1,21 +1,32 @@
-import type {Root} from 'mdast'
+import type {BlockContent, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Abbreviation, Definition, Definitions, Whitepaper} from '../whitepaper/index.ts'
 import {withTerms} from '../wording/terms.ts'
+import type {PlannedSection} from './plan.ts'
 
 /** An entry that uses no word of any other. */
 const blank = '－'
 
+/** A paper that is written, and what of it can stand in another draft of it. */
+export interface Draft {
+  readonly root: Root
+  /** The anchors of its sections, which tell them apart. */
+  readonly slugs: ReadonlyMap<PlannedSection, string>
+  /** What each section tells, by its anchor. */
+  readonly bodies: ReadonlyMap<string, BlockContent[]>
+}
+
 /**
  * A paper written with those definitions that it uses, or with all if the vendor asks for all. What a paper uses shows
- * only when it is written, so it is written twice: with blank entries first, whose words don't count.
+ * only when it is written, so there is a draft first, with blank entries, whose words don't count; `write` takes from it
+ * what stays as it is.
  */
-export function withUsedDefinitions(paper: Whitepaper, write: (paper: Whitepaper) => Root): Root {
+export function withUsedDefinitions(paper: Whitepaper, write: (paper: Whitepaper, draft?: Draft) => Draft): Root {
   const {definitions, ...rest} = paper
-  if (!definitions || definitions.all) return write(paper)
-  const text = textOf(write({...paper, definitions: blanked(definitions)}))
-  const used = usedIn(text, definitions, paper)
-  return write(Object.keys(used).length > 0 ? {...rest, definitions: used} : rest)
+  if (!definitions || definitions.all) return write(paper).root
+  const draft = write({...paper, definitions: blanked(definitions)})
+  const used = usedIn(textOf(draft.root), definitions, paper)
+  return write(Object.keys(used).length > 0 ? {...rest, definitions: used} : rest, draft).root
 }
 
 function blanked({follows, glossary, abbreviations}: Definitions): Definitions {

@@ -1,5 +1,6 @@
 import type {Table} from 'mdast'
 import {fieldsOf, metaOf} from '../schema/index.ts'
+import {table, text} from '../tree/build.ts'
 import {
   type Revision,
   type RevisionColumn,
@@ -7,9 +8,9 @@ import {
   revisionSchema,
   type Whitepaper,
 } from '../whitepaper/index.ts'
-import {type Phrase, separated} from '../wording/liquid.ts'
+import {type Phrase, separated} from '../wording/run/said.ts'
 import type {Speaker} from '../wording/speaker.ts'
-import {phraseOf, tableOf} from '../wording/tell.ts'
+import {phraseIn} from '../wording/tell.ts'
 import {outlineOf} from './outline.ts'
 
 const usual: readonly RevisionField[] = ['edition', 'kind', 'date', 'changes', 'page', 'by']
@@ -19,11 +20,9 @@ const fields = fieldsOf(revisionSchema)
 /** The revision history as the table that the outline asks for. */
 export function historyOf(paper: Whitepaper, speaker: Speaker): Table {
   const columns = columnsOf(paper)
-  const head = columns.map(
-    ({of, title}) => [{type: 'text', value: title ?? metaOf(schemaOf(of)).title ?? of}] as Phrase,
-  )
+  const head = columns.map(({of, title}) => title ?? metaOf(schemaOf(of)).title ?? of)
   const rows = paper.revisions.map(revision => columns.map(({of}) => cell(speaker, revision, of)))
-  return tableOf([head, ...rows])
+  return table([head, ...rows])
 }
 
 /** What entries state and no column tells. */
@@ -41,13 +40,13 @@ function isGiven({revisions}: Whitepaper, field: RevisionField): boolean {
   return revisions.some(revision => revision[field] !== undefined)
 }
 
-function cell(speaker: Speaker, revision: Revision, field: RevisionField): Phrase {
+function cell(speaker: Speaker, revision: Revision, field: RevisionField): string | Phrase {
   const fact = revision[field]
-  if (fact === undefined) return [{type: 'text', value: '－'}]
-  if (field !== 'changes') return phraseOf(speaker, schemaOf(field), fact)
+  if (fact === undefined) return '－'
+  if (field !== 'changes') return phraseIn(speaker, schemaOf(field), fact)
   // Each change on a line of its own.
   return separated(
-    revision.changes.map(value => [{type: 'text', value}]),
+    revision.changes.map(value => [text(value)]),
     {type: 'break'},
   )
 }

@@ -1,1 +1,2 @@
-export {toMdast} from './document.ts'
+export {toMdast, treeOf} from './document.ts'
+export {whitepaper} from './whitepaper.ts'

@@ -9,12 +9,13 @@ import {
   type Topic,
 } from '../catalogue/index.ts'
 import {isAnswer, type Markdown} from '../facts/index.ts'
-import {fieldsOf, type Problem, WhitepaperError} from '../schema/index.ts'
+import {fieldsOf, type Problem, remembered, WhitepaperError} from '../schema/index.ts'
 import type {Numbering, Part, PartName, Section, Share, Whitepaper} from '../whitepaper/index.ts'
+import {partSchemas, toldSchema} from '../wording/parts.ts'
 import {withTerms} from '../wording/terms.ts'
 import {untoldIn} from './history.ts'
 import {type FullOutline, outlineOf} from './outline.ts'
-import {mustBeTold, partFacts, partSchemas, toldSchema} from './parts.ts'
+import {mustBeTold, partFacts} from './parts.ts'
 import {editionOf, referenceTo} from './reference.ts'
 
 /** What customers can do instead of a function that isn't provided: it may stand in a box while the answer doesn't. */
@@ -58,7 +59,7 @@ export interface PlannedSection {
  *
  * @throws {@link WhitepaperError} when a fact has no section or two, or the outline names something that isn't there.
  */
-export function planOf(paper: Whitepaper): readonly PlannedSection[] {
+export const planOf: (paper: Whitepaper) => readonly PlannedSection[] = remembered(paper => {
   const outline = outlineOf(paper)
   const shares = new Shares(paper, outline)
   for (const section of outline.sections) shares.claim(section)
@@ -66,7 +67,7 @@ export function planOf(paper: Whitepaper): readonly PlannedSection[] {
   const problems = [...namesAmiss(outline), ...shares.problems()]
   if (problems.length > 0) throw new WhitepaperError(problems)
   return numbered(paper, outline, drafts, '')
-}
+})
 
 /** A section before it has its number. */
 interface Draft extends Omit<PlannedSection, 'number' | 'title' | 'heading' | 'sections'> {

@@ -1,8 +1,8 @@
 import type {BlockContent, Blockquote, Heading, Paragraph, RootContent} from 'mdast'
 import {isTopic} from '../catalogue/index.ts'
-import {clauseSchemas, frameSchema} from '../clauses/index.ts'
+import {clauseSchemas} from '../clauses/index.ts'
 import {type Answer, isAnswer} from '../facts/index.ts'
-import {fieldsOf} from '../schema/index.ts'
+import {fieldsOf, WhitepaperError} from '../schema/index.ts'
 import type {Whitepaper} from '../whitepaper/index.ts'
 import {Flow} from '../wording/flow.ts'
 import {readProse} from '../wording/prose.ts'
@@ -10,7 +10,7 @@ import type {Speaker} from '../wording/speaker.ts'
 import {tell, tellWhole} from '../wording/tell.ts'
 import {historyOf} from './history.ts'
 import type {FullOutline} from './outline.ts'
-import {partFacts, toldSchema} from './parts.ts'
+import {partFacts} from './parts.ts'
 import {instead, type PlannedSection, type PlannedShare} from './plan.ts'
 import {referenceTo} from './reference.ts'
 
@@ -24,6 +24,14 @@ export interface Writing {
   readonly rows: readonly unknown[]
   /** The share that says what the paper is called. */
   readonly introducing: PlannedShare | undefined
+  /** The anchors of the sections. */
+  readonly slugs: ReadonlyMap<PlannedSection, string>
+  /** What sections told in a draft of the paper with other definitions, by their anchors. */
+  readonly drafted: ReadonlyMap<string, BlockContent[]>
+  /** What sections have told, by their anchors. */
+  readonly bodies: Map<string, BlockContent[]>
+  /** What has kept sections from being told. */
+  readonly errors: WhitepaperError[]
 }
 
 /** The blocks of a section: its heading, its text, its subsections. */
@@ -49,8 +57,23 @@ function line(role: string, value: string): Paragraph {
   return {type: 'paragraph', data: {role}, children: [{type: 'text', value}]} as Paragraph
 }
 
+/** What a section tells: as the draft has it, where definitions can't make it other. */
+function bodyOf(writing: Writing, section: PlannedSection, apart: boolean): BlockContent[] {
+  const slug = writing.slugs.get(section) ?? ''
+  const tellsDefinitions = section.parts.some(part => 'of' in part && part.of === 'definitions')
+  try {
+    const body = (tellsDefinitions ? undefined : writing.drafted.get(slug)) ?? toldIn(writing, section, apart)
+    writing.bodies.set(slug, body)
+    return body
+  } catch (error) {
+    if (!(error instanceof WhitepaperError)) throw error
+    writing.errors.push(error)
+    return []
+  }
+}
+
 /** One text from all that a section tells: what clauses have in common follows what is their own. */
-function bodyOf(writing: Writing, {parts}: PlannedSection, apart: boolean): BlockContent[] {
+function toldIn(writing: Writing, {parts}: PlannedSection, apart: boolean): BlockContent[] {
   const flow = new Flow()
   const later: (() => void)[] = []
   for (const [index, part] of parts.entries()) {
@@ -134,7 +157,7 @@ function tellOwn({paper, speaker}: Writing, {of, as}: PlannedShare, facts: Facts
   if (of === 'revisions') flow.add(historyOf(paper, speaker))
   else {
     const template = speaker.template(`${isTopic(of) ? 'clauses' : 'document'}/${of}.md`)
-    tell({speaker, template, schema: toldSchema(of), facts, layout: as}, flow)
+    tell({speaker, template, facts, layout: as}, flow)
   }
 }
 
@@ -145,7 +168,7 @@ function tellFrame({speaker}: Writing, {of}: PlannedShare, facts: Facts, flow: F
   const own = new Set(sections.flatMap(section => section.names))
   const rest = Object.keys(facts).filter(name => !own.has(name))
   const template = speaker.template('document/frame.md')
-  tell({speaker, template, schema: frameSchema, facts: only(facts, rest), subject}, flow)
+  tell({speaker, template, facts: only(facts, rest), subject}, flow)
 }
 
 /** That a clause about functions isn't provided is said of its functions. */

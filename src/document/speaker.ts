@@ -1,8 +1,8 @@
-import type {Link} from 'mdast'
 import {type Problem, WhitepaperError} from '../schema/index.ts'
+import {link, text} from '../tree/build.ts'
 import type {Whitepaper} from '../whitepaper/index.ts'
-import {type Phrase, separated} from '../wording/liquid.ts'
-import {openTemplates} from '../wording/open.ts'
+import {wordingOf} from '../wording/overlay.ts'
+import {type Phrase, separated} from '../wording/run/said.ts'
 import {type NamedWords, onlyName, type Speaker} from '../wording/speaker.ts'
 
 /** A place in the paper that can be referred to. */
@@ -16,6 +16,8 @@ export interface Destination {
 /** What wording needs to know of a paper whose sections have their numbers. */
 export function speakerFor(paper: Whitepaper, destinations: ReadonlyMap<string, readonly Destination[]>): Speaker {
   const {terms, service, provider, title, standard} = paper
+  const wording = wordingOf(paper.wording, Object.keys(terms))
+  const known = new Map<string, NamedWords>()
   const speaker: Speaker = {
     terms,
     names: {
@@ -25,24 +27,31 @@ export function speakerFor(paper: Whitepaper, destinations: ReadonlyMap<string, 
     },
     dates: paper.outline.dates ?? 'kanji',
     plan: key => paper.plans[key]?.name ?? key,
+    wording,
+    template: path => wording.template(path),
     named(key) {
-      if (key.toLowerCase().startsWith('ref:')) return placeWords(key, destinations.get(key.slice(4)) ?? [])
-      const document = paper.documents[key]
-      if (document) return documentWords(speaker, document)
-      const contact = paper.contacts[key]
-      if (contact) {
-        return {
-          ...onlyName('desk', contact.name),
-          address: contact.url ? [link(contact.url, contact.url)] : undefined,
-          at: phrase(contact.at),
-          reach: contact.inPlace ? reachOf(contact) : undefined,
-        }
-      }
-      throw dangling(key, `参照先「${key}」がdocumentsにもcontactsにもありません`)
+      const words = known.get(key) ?? wordsOf(key)
+      known.set(key, words)
+      return words
     },
-    template: openTemplates(paper.wording),
   }
   return speaker
+
+  function wordsOf(key: string): NamedWords {
+    if (key.toLowerCase().startsWith('ref:')) return placeWords(key, destinations.get(key.slice(4)) ?? [])
+    const document = paper.documents[key]
+    if (document) return documentWords(speaker, document)
+    const contact = paper.contacts[key]
+    if (contact) {
+      return {
+        ...onlyName('desk', contact.name),
+        address: contact.url ? [link(contact.url, contact.url)] : undefined,
+        at: phrase(contact.at),
+        reach: contact.inPlace ? reachOf(contact) : undefined,
+      }
+    }
+    throw dangling(key, `参照先「${key}」がdocumentsにもcontactsにもありません`)
+  }
 }
 
 /** Number and addresses of a desk, each as a link. */
@@ -93,12 +102,4 @@ function dangling(key: string, message: string): WhitepaperError {
 
 function phrase(words: string | undefined): Phrase | undefined {
   return words === undefined ? undefined : [text(words)]
-}
-
-function text(value: string): Phrase[number] {
-  return {type: 'text', value}
-}
-
-function link(url: string, label: string): Link {
-  return {type: 'link', url, children: [{type: 'text', value: label}]}
 }

@@ -2,16 +2,10 @@ import type {Change} from '../compare/change.ts'
 import {compare} from '../describe/compare.ts'
 import {type DescribeOptions, describeAll} from '../describe/describe.ts'
 import {changeWording, sentence} from '../describe/sentence.ts'
+import {whitepaper} from '../document/index.ts'
 import {dateSchema, type IsoDate, type Name, type Thing} from '../facts/index.ts'
 import {type Problem, problemsOf, WhitepaperError} from '../schema/index.ts'
-import {
-  demandPaper,
-  demandRecord,
-  type Revision,
-  type Whitepaper,
-  type WhitepaperFacts,
-  whitepaper,
-} from '../whitepaper/index.ts'
+import {demandPaper, demandRecord, type Revision, type Whitepaper, type WhitepaperFacts} from '../whitepaper/index.ts'
 import {nextEdition} from './edition.ts'
 
 /** What {@link revise} needs to know of the new edition. */

@@ -1,4 +1,5 @@
-import {demandRecord, type Whitepaper, whitepaper} from '../whitepaper/index.ts'
+import {whitepaper} from '../document/index.ts'
+import {demandRecord, type Whitepaper} from '../whitepaper/index.ts'
 import type {Manifest} from './manifest.ts'
 import {upgraded} from './upgrade.ts'
 

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {toMdast} from '../document/index.ts'
+import {treeOf as treeOfPaper} from '../document/index.ts'
 import {refusal} from '../schema/problems.ts'
 import {isWhitepaper, type Whitepaper} from '../whitepaper/index.ts'
 import type {Bytes} from './bytes.ts'
@@ -63,7 +63,7 @@ const docxOptions: Readonly<Record<keyof RedlineOptions, Check>> = {
 }
 
 function treeOf(paper: Whitepaper | Root): Root {
-  if (isWhitepaper(paper)) return toMdast(paper)
+  if (isWhitepaper(paper)) return treeOfPaper(paper)
   if (isRoot(paper)) return paper
   throw refusal('文書を出力できません', ['whitepaper()で作った文書、またはmdastのRootを渡してください'])
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import {editions, usualEdition} from '../catalogue/index.ts'
 import type {Clause} from '../clauses/index.ts'
 import {type Name, nameSchema} from '../facts/index.ts'
-import {plainCopy, WhitepaperError} from '../schema/index.ts'
+import {type Problem, plainCopy, WhitepaperError} from '../schema/index.ts'
 import {type DocumentControl, documentControlSchema, type Logo, logoSchema} from './control.ts'
 import {type Outline, outlineSchema} from './outline.ts'
 import {
@@ -160,12 +160,17 @@ const checked = new WeakSet<object>()
 /**
  * Makes a paper of facts. Everything is checked here, at once.
  *
+ * @param facts - What the vendor states.
+ * @param further - What the folders above this one find wrong with the same facts, which may be wrong in any way.
  * @throws {@link WhitepaperError} that lists every problem by path and Japanese label: a wrong type, an unknown field, a
  * clause given twice, a reference to something that isn't there, a sentence where a noun phrase belongs.
  */
-export function whitepaper(facts: WhitepaperFacts): Whitepaper {
+export function whitepaper(
+  facts: WhitepaperFacts,
+  further: (facts: unknown) => readonly Problem[] = () => [],
+): Whitepaper {
   const own = plainCopy(facts)
-  const problems = problemsIn(own, paperSchema)
+  const problems = [...problemsIn(own, paperSchema), ...further(own)]
   if (problems.length > 0) throw new WhitepaperError(problems)
   const {clauses, ...rest} = own as WhitepaperFacts
   const paper: Whitepaper = frozen({

@@ -1,54 +1,40 @@
-import {type Phrase, Ready} from './liquid.ts'
+import {link} from '../tree/build.ts'
 import type {Speaker} from './speaker.ts'
 import {withTerms} from './terms.ts'
 
-/** A value that the paper, not the value itself, has the words for: its phrase, or what its template sees. */
-export type Native = {readonly phrase: Phrase} | {readonly scope: Readonly<Record<string, unknown>>}
-
-/** Words that come from the paper: parties, names of documents and desks, dates and times of day; addresses as links. */
-export function native(speaker: Speaker, say: string, value: unknown): Native | undefined {
-  if (typeof value !== 'string') return undefined
-  switch (say) {
-    case 'party':
-      return {phrase: [{type: 'text', value: speaker.terms[value] ?? withTerms(speaker.terms, value)}]}
-    case 'named': {
-      const {kind, name, link, address, at, reach, partOf, version, comprises} = speaker.named(value)
-      const ready = (phrase: Phrase | undefined) => (phrase ? new Ready(phrase) : null)
-      return {
-        scope: {
-          kind,
-          name,
-          version: version ?? null,
-          link: new Ready(link),
-          address: ready(address),
-          at: ready(at),
-          reach: ready(reach),
-          partOf: ready(partOf),
-          comprises: ready(comprises),
-        },
-      }
-    }
-    case 'url':
-      return {phrase: [{type: 'link', url: value, children: [{type: 'text', value}]}]}
-    case 'date':
-      return {scope: {...dateParts(value), notation: speaker.dates}}
-    case 'timeOfDay': {
-      const [hour, minute] = value.split(':').map(Number)
-      return {scope: {hour, minute: minute === 0 ? null : minute}}
-    }
-    default:
-      return undefined
-  }
+/** A value type whose words come from the paper, not from the value itself. */
+export interface Native {
+  /** The names that its forms see. */
+  readonly names: readonly string[]
+  /** What stands under these names: texts, numbers and phrases; `undefined` or `null` where there is nothing. */
+  words(speaker: Speaker, value: string): object
 }
 
-/** What the templates of these types see, for the check of names in templates. */
-export const nativeNames: Readonly<Record<string, readonly string[]>> = {
-  answer: ['subject', 'act'],
-  party: [],
-  url: [],
-  named: ['kind', 'name', 'version', 'link', 'address', 'at', 'reach', 'partOf', 'comprises'],
-  date: ['year', 'month', 'day', 'era', 'eraYear', 'notation'],
-  timeOfDay: ['hour', 'minute'],
+/** Parties, names of documents and desks, dates and times of day; addresses as links. */
+export const natives: Readonly<Partial<Record<string, Native>>> = {
+  party: {
+    names: ['value'],
+    words: ({terms}, key) => ({value: Object.hasOwn(terms, key) ? terms[key] : withTerms(terms, key)}),
+  },
+  url: {
+    names: ['value'],
+    words: (_, url) => ({value: [link(url, url)]}),
+  },
+  named: {
+    names: ['kind', 'name', 'version', 'link', 'address', 'at', 'reach', 'partOf', 'comprises'],
+    words: (speaker, key) => speaker.named(key),
+  },
+  date: {
+    names: ['year', 'month', 'day', 'era', 'eraYear', 'notation'],
+    words: ({dates}, date) => ({...dateParts(date), notation: dates}),
+  },
+  timeOfDay: {
+    names: ['hour', 'minute'],
+    words(_, time) {
+      const [hour, minute] = time.split(':').map(Number)
+      return {hour, minute: minute === 0 ? null : minute}
+    },
+  },
 }
 
 const eras = [
@@ -60,7 +46,7 @@ const eras = [
 ] as const
 
 /** The parts of a date or month; of the Japanese era that it falls in, too. */
-function dateParts(date: string): Record<string, string | number | null> {
+function dateParts(date: string): Readonly<Record<string, string | number | null>> {
   const [year = 0, month = 0, day] = date.split('-').map(Number)
   const era = eras.find(candidate => date.padEnd(10, '-31') >= candidate.from) ?? eras[4]
   const eraYear = year - era.year + 1

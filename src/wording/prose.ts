@@ -1,7 +1,8 @@
 import type {BlockContent, PhrasingContent} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {copyOf} from '../tree/copy.ts'
 import {parseMarkdown} from '../tree/parseMarkdown.ts'
-import type {Phrase} from './liquid.ts'
+import type {Phrase} from './run/said.ts'
 import type {Speaker} from './speaker.ts'
 import {withTerms} from './terms.ts'
 
@@ -20,7 +21,8 @@ export function readProse(speaker: Speaker, text: string): BlockContent[] {
 /** A `ref:` link as a link into the paper; `<ref:…>` prints number and title of the place. */
 function resolved(speaker: Speaker, node: PhrasingContent): Phrase {
   if (node.type !== 'link' || !node.url.toLowerCase().startsWith('ref:')) return [node]
-  const {link} = speaker.named(node.url)
+  // A copy: what is put in is still to be filled in.
+  const link = copyOf(speaker.named(node.url).link)
   const [text] = node.children
   const bare = node.children.length === 1 && text?.type === 'text' && text.value === node.url
   if (bare) return link

@@ -1,5 +1,7 @@
-import type {Phrase} from './liquid.ts'
-import type {Section, Template} from './template.ts'
+import {text} from '../tree/build.ts'
+import type {Phrase} from './run/said.ts'
+import type {Template} from './template.ts'
+import type {Wording} from './wording.ts'
 
 /** How a named thing is printed. */
 export interface NamedWords {
@@ -27,7 +29,7 @@ export interface NamedWords {
 export function onlyName(kind: NamedWords['kind'], name: string): NamedWords {
   const where = {address: undefined, at: undefined, reach: undefined}
   const which = {partOf: undefined, version: undefined, comprises: undefined}
-  return {kind, name, link: [{type: 'text', value: name}], ...where, ...which}
+  return {kind, name, link: [text(name)], ...where, ...which}
 }
 
 /** How dates are written: 2024年6月17日, 2024/6/17, 2024.6.17, 令和6年6月17日. */
@@ -38,21 +40,14 @@ export interface Speaker {
   /** The words for the parties: key to word. */
   readonly terms: Readonly<Record<string, string>>
   /** Names that templates see as `service`, `provider` and `paper`. */
-  readonly names: Readonly<Record<'service' | 'provider' | 'paper', Readonly<Record<string, unknown>>>>
+  readonly names: Readonly<Record<'service' | 'provider' | 'paper', object>>
   readonly dates: DateNotation
+  /** Our wording, with the paper's own laid over. */
+  readonly wording: Wording
   /** The name of a plan, by its key. */
   plan(key: string): string
   /** A document, desk or place by its key. */
   named(key: string): NamedWords
-  /** A template by its path; the paper's own wording laid over ours. */
+  /** A template by its path. */
   template(path: string): Template
-}
-
-/** The forms of a value type: a file of its own, or a `## value` section of a clause's file (`incident.phase`), its own before those that it shares. */
-export function formsOf(speaker: Pick<Speaker, 'template'>, say: string): readonly Section[] {
-  const [file, local] = say.split('.')
-  if (local === undefined) return speaker.template(`values/${file}.md`).sections
-  const found = speaker.template(`clauses/${file}.md`).values.get(local)
-  if (!found) throw new Error(`templates/ja/clauses/${file}.md has no section “## value ${local}”`)
-  return found.like ? [...found.forms, ...formsOf(speaker, found.like)] : found.forms
 }

@@ -42,7 +42,7 @@ export function violations(path: string, source: string): string[] {
   const from = folderOf(path)
   if (!(from in buildsOn)) return [`${path}: src has no place for ${from}`]
   const allowed = below([...(buildsOn[from] ?? []), ...(seesMore[path] ?? [])])
-  return importsOf(source).flatMap(specifier => {
+  return importsOf(source).flatMap(({specifier}) => {
     if (!specifier.startsWith('.')) return []
     const target = posix.join(posix.dirname(path), specifier)
     const to = folderOf(target)

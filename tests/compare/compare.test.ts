@@ -163,7 +163,7 @@ suite('what is no fact', () => {
 
   it('wording', () => {
     const wording = {
-      'clauses/backup.md': '# バックアップ\n\n## schedule\n\nバックアップを{{ schedule }}取っています。\n',
+      'clauses/backup.md': '# バックアップ\n\n## restoreTest\n\n{{ restoreTest }}試しています。\n',
     }
     expect(between({}, {wording})).toEqual(['wording reworded: 「情報のバックアップ」の文言を修正'])
     const values = {'values/date.md': '# 日付\n\n## default\n\n{{ self.kanji }}\n'}

@@ -1,12 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {controlSchema} from '../../src/document/cover.ts'
 import {toDocx, toMarkdown, toMdast, type WhitepaperFacts, whitepaper} from '../../src/index.ts'
-import {verifyPassages} from '../../src/wording/verify.ts'
 import {png} from '../render/docx/picture.ts'
 import {validate} from '../render/docx/validate.ts'
 import {blocksOfDocx, expectParity} from '../render/parity/index.ts'
-import {formsFor} from '../wording/forms.ts'
-import {speaker} from '../wording/speaker.ts'
 
 const facts: WhitepaperFacts = {
   title: 'セキュリティホワイトペーパー',
@@ -102,10 +98,6 @@ describe('the cover', () => {
 })
 
 describe('document control', () => {
-  test('has a template that fits its schema', () => {
-    expect(verifyPassages(speaker.template('document/control.md'), controlSchema, formsFor(speaker))).toEqual([])
-  })
-
   test('is checked like every fact', () => {
     const wrong = {owner: '責任者です。', nextReview: '来年', contact: 'nobody', approval: 'x'} as never
     const given = {...facts, documentControl: wrong, logo: {asset: '../logo.png', alt: ''}}

@@ -5,7 +5,6 @@ import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {topics} from '../../src/catalogue/index.ts'
 import {toMdast} from '../../src/document/index.ts'
-import {partSchemas} from '../../src/document/parts.ts'
 import {toDocx, toMarkdown} from '../../src/render/index.ts'
 import {
   type Outline,
@@ -15,6 +14,7 @@ import {
   type Section,
   whitepaper,
 } from '../../src/whitepaper/index.ts'
+import {partSchemas} from '../../src/wording/parts.ts'
 import {seam} from '../clauses/describeClause.ts'
 import {expectParity} from '../render/parity/index.ts'
 import {clauses, parts} from '../samples/paper.ts'

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {dateSchema, partySchema, timeOfDaySchema, urlSchema} from '../../src/facts/index.ts'
-import {plain} from '../../src/wording/liquid.ts'
-import {native} from '../../src/wording/native.ts'
-import {phraseOf} from '../../src/wording/tell.ts'
+import {natives} from '../../src/wording/native.ts'
+import {valueTypes} from '../../src/wording/registry.ts'
+import {phraseIn, textIn} from '../../src/wording/tell.ts'
 import {speaker} from './speaker.ts'
 
-const date = (text: string, dates: typeof speaker.dates) => plain(phraseOf({...speaker, dates}, dateSchema, text))
+const date = (text: string, dates: typeof speaker.dates) => textIn({...speaker, dates}, dateSchema, text)
 
 describe('a date', () => {
   it.each([
@@ -31,24 +31,33 @@ describe('a date', () => {
 })
 
 it('a time of day is told without zeroes', () => {
-  expect(plain(phraseOf(speaker, timeOfDaySchema, '02:00'))).toBe('2時')
-  expect(plain(phraseOf(speaker, timeOfDaySchema, '14:05'))).toBe('14時5分')
-  expect(plain(phraseOf(speaker, timeOfDaySchema, '00:00'))).toBe('0時')
+  expect(textIn(speaker, timeOfDaySchema, '02:00')).toBe('2時')
+  expect(textIn(speaker, timeOfDaySchema, '14:05')).toBe('14時5分')
+  expect(textIn(speaker, timeOfDaySchema, '00:00')).toBe('0時')
 })
 
 it('a party is the paper’s word for it, or its own name', () => {
-  expect(plain(phraseOf(speaker, partySchema, 'provider'))).toBe('当社')
-  expect(plain(phraseOf(speaker, partySchema, '{provider}の部門責任者'))).toBe('当社の部門責任者')
-  expect(plain(phraseOf(speaker, partySchema, 'AWS'))).toBe('AWS')
+  expect(textIn(speaker, partySchema, 'provider')).toBe('当社')
+  expect(textIn(speaker, partySchema, '{provider}の部門責任者')).toBe('当社の部門責任者')
+  expect(textIn(speaker, partySchema, 'AWS')).toBe('AWS')
 })
 
 it('an address is a link', () => {
-  expect(phraseOf(speaker, urlSchema, 'https://example.com/')).toEqual([
+  expect(phraseIn(speaker, urlSchema, 'https://example.com/')).toEqual([
     {type: 'link', url: 'https://example.com/', children: [{type: 'text', value: 'https://example.com/'}]},
   ])
 })
 
-it('nothing else has words of the paper', () => {
-  expect(native(speaker, 'duration', {days: 3})).toBeUndefined()
-  expect(native(speaker, 'channelKind', 'mail')).toBeUndefined()
+it('every type with words of the paper is one, and gives the names that its forms may read', () => {
+  const samples: Record<string, string> = {
+    party: 'provider',
+    url: 'https://example.com/',
+    named: 'policy',
+    date: '2024-06-17',
+  }
+  for (const [type, native] of Object.entries(natives)) {
+    expect([...valueTypes().keys()]).toContain(type)
+    const words = native?.words(speaker, samples[type] ?? '10:30') ?? {}
+    expect(Object.keys(words).sort()).toEqual([...(native?.names ?? [])].sort())
+  }
 })

@@ -1,7 +1,7 @@
 import {toString as textOf} from 'mdast-util-to-string'
 import {describe, expect, it} from 'vitest'
-import type {Phrase} from '../../src/wording/liquid.ts'
 import {readProse} from '../../src/wording/prose.ts'
+import type {Phrase} from '../../src/wording/run/said.ts'
 import {speaker} from './speaker.ts'
 
 const linked: Phrase = [{type: 'link', url: '#12-適用範囲', children: [{type: 'text', value: '1.2 適用範囲'}]}]

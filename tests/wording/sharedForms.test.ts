@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {openTemplates} from '../../src/wording/open.ts'
-import {formsOf} from '../../src/wording/speaker.ts'
-import {parseTemplate} from '../../src/wording/template.ts'
+import {parseTemplate} from '../../src/wording/compile/index.ts'
+import {wordingOf} from '../../src/wording/overlay.ts'
+import {ownWording} from '../../src/wording/own.ts'
 import {speaker} from './speaker.ts'
 
 describe('the subject of a template', () => {
@@ -11,20 +11,50 @@ describe('the subject of a template', () => {
   })
 
   it('stays ours where an overlay has none', () => {
-    const open = openTemplates({'clauses/backup.md': '## scope\n\n{{ scope }}\n'})
-    expect(open('clauses/backup.md').subject).toBe('バックアップ')
+    const wording = wordingOf({'clauses/labelling.md': '## functions\n\n{{ functions }}\n'})
+    expect(wording.template('clauses/labelling.md').subject).toBe(ownWording.template('clauses/labelling.md').subject)
   })
 })
 
 describe('forms like those of a shared type', () => {
+  const names = (wording = ownWording) =>
+    wording
+      .template('clauses/incident.md')
+      .formsOf('report')
+      .map(form => form.names[0])
+  const say = (wording = ownWording, form = 'also') =>
+    wording.form('incident.report', form).say({...speaker, wording}, {channels: ['mail'], ifNeeded: ['phone']})
+
   it('come after the clause’s own', () => {
-    const forms = formsOf(speaker, 'incident.report')
-    expect(forms.map(form => form.names[0])).toEqual(expect.arrayContaining(['lead', 'procedure', 'body', 'also']))
-    expect(forms.find(form => form.names.includes('default'))).not.toBe(formsOf(speaker, 'notice')[0])
+    expect(names()).toEqual(expect.arrayContaining(['lead', 'procedure', 'body', 'also']))
+    expect(ownWording.form('incident.report', 'default')).not.toBe(ownWording.form('notice', 'default'))
   })
 
   it('are there in an overlay too', () => {
-    const template = openTemplates({'clauses/incident.md': '## value report\n\n### default\n\n{{ self.body }}\n'})
-    expect(formsOf({...speaker, template}, 'incident.report').map(form => form.names[0])).toContain('body')
+    const wording = wordingOf({'clauses/incident.md': '## value report\n\n### default\n\n{{ self.body }}\n'})
+    expect(names(wording)).toContain('body')
+  })
+
+  it('are those of an overlay of the shared type', () => {
+    expect(say()).toBe('必要に応じて、電話でも通知します。')
+    const wording = wordingOf({
+      'values/notice.md': '## also\n\n{% if ifNeeded %}{{ ifNeeded }}も使います。{% endif %}\n',
+    })
+    expect(say(wording)).toBe('電話も使います。')
+    expect(wording.form('incident.report', 'also').say({...speaker, wording}, {})).toBe('')
+  })
+
+  it('say what the type has beside them in its own words', () => {
+    const wording = wordingOf({
+      'values/notice.md': '## body\n\n（{{ self.rest }}）\n',
+      'clauses/incident.md': '## value report\n\n### rest\n\n自前',
+    })
+    expect(say(wording, 'body')).toBe('（自前）')
+  })
+
+  it('must fit each type that has them', () => {
+    expect(() =>
+      wordingOf({'values/login.md': '## default\n\n{{ of }}{{ by }}{{ with }}{{ setBy }}{{ nope }}'}),
+    ).toThrow('nope')
   })
 })

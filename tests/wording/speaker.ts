@@ -1,5 +1,5 @@
-import type {Phrase} from '../../src/wording/liquid.ts'
-import {ownTemplate} from '../../src/wording/open.ts'
+import {ownWording} from '../../src/wording/own.ts'
+import type {Phrase} from '../../src/wording/run/said.ts'
 import {type NamedWords, onlyName, type Speaker} from '../../src/wording/speaker.ts'
 
 const text = (value: string): Phrase => [{type: 'text', value}]
@@ -34,9 +34,9 @@ export const speaker: Speaker = {
     paper: '本書',
   },
   names: {
-    service: {name: 'サンプルクラウド'},
+    service: {name: 'サンプルクラウド', kind: '文書管理サービス'},
     provider: {name: 'サンプル株式会社'},
-    paper: {title: 'ホワイトペーパー'},
+    paper: {title: 'ホワイトペーパー', standard: 'ISO/IEC 27017:2015', standardKind: '国際規格'},
   },
   dates: 'kanji',
   plan: key => ({private: 'Private', public: 'Public'})[key] ?? key,
@@ -45,5 +45,6 @@ export const speaker: Speaker = {
     if (!found) throw new Error(`no sample of ${key}`)
     return found
   },
-  template: ownTemplate,
+  wording: ownWording,
+  template: path => ownWording.template(path),
 }

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest'
 import * as z from 'zod'
 import {byPlan, measureSchema, pointerSchema, thingSchema, urlSchema} from '../../src/facts/index.ts'
 import {told} from '../../src/wording/tell.ts'
-import {parseTemplate} from '../../src/wording/template.ts'
 import {lines} from '../clauses/describeClause.ts'
+import {compiled, passagesOf} from './compiled.ts'
 import {speaker} from './speaker.ts'
 
 const schema = z.strictObject({
@@ -26,7 +26,12 @@ const table = `# 表
 
 /** The blocks in which a template tells facts of an invented clause. */
 function blocks(template: string, facts: Readonly<Record<string, unknown>>, subject?: string) {
-  return told({speaker, template: parseTemplate('test.md', template), schema, facts, ...(subject ? {subject} : {})})
+  return told({
+    speaker,
+    template: compiled(template, passagesOf(schema)).template,
+    facts,
+    ...(subject ? {subject} : {}),
+  })
 }
 
 describe('a table', () => {

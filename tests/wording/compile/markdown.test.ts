@@ -1,17 +1,14 @@
 import {describe, expect, it} from 'vitest'
-import {WordingError} from '../../src/wording/error.ts'
-import {parseTemplate} from '../../src/wording/template.ts'
+import {parseTemplate} from '../../../src/wording/compile/index.ts'
+import {faultLine} from '../compiled.ts'
 
 /** Where and what is wrong with a template whose fifth line begins with `body`; nothing when it can be read. */
 function faultOf(body: string): string | undefined {
-  try {
-    parseTemplate('clauses/backup.md', `# バックアップ\n\n## scope\n\n${body}\n`)
-    return undefined
-  } catch (error) {
-    if (!(error instanceof WordingError)) throw error
-    expect(error.message).toBe(`templates/ja/clauses/backup.md:${error.line}:${error.column}: ${error.fault}`)
-    return `${error.line}:${error.column} ${error.fault}`
-  }
+  const {faults} = parseTemplate('clauses/backup.md', `# バックアップ\n\n## scope\n\n${body}\n`)
+  for (const {file} of faults) expect(file).toBe('clauses/backup.md')
+  const [fault, more] = faults
+  expect(more).toBeUndefined()
+  return fault && faultLine(fault)
 }
 
 const tag = (name: string) => `{% ${name} %}は使えません。使えるのはif、unless、case、commentだけです`
@@ -74,11 +71,9 @@ describe('a template', () => {
       '# 題名\n\n前置きは読まれません。\n\n## a, b = 主題／実施\n\n既定。\n\n### notProvided\n\nなし。\n\n### if a == "x"\n\n条件。\n\n---\n\n## c\n\n文。\n\n## value kind\n\n### default\n\n- x：エックス\n\n### short\n\n略。',
     )
     expect(template.subject).toBe('題名')
-    expect(
-      template.sections.map(({names, subject, act, breakAfter, at}) => ({names, subject, act, breakAfter, at})),
-    ).toEqual([
-      {names: ['a', 'b'], subject: '主題', act: '実施', breakAfter: true, at: 5},
-      {names: ['c'], subject: undefined, act: undefined, breakAfter: false, at: 19},
+    expect(template.sections.map(({names, subject, act, pause, at}) => ({names, subject, act, pause, at}))).toEqual([
+      {names: ['a', 'b'], subject: '主題', act: '実施', pause: true, at: [5, 1]},
+      {names: ['c'], subject: undefined, act: undefined, pause: false, at: [19, 1]},
     ])
     expect(template.sections[0]?.variants.map(({name, condition}) => [name, condition !== undefined])).toEqual([
       ['', false],
@@ -88,16 +83,9 @@ describe('a template', () => {
     expect(template.values.get('kind')?.forms.map(form => form.names)).toEqual([['default'], ['short']])
   })
 
-  it('joins the lines of a sentence: without a space beside Japanese, with one between words', () => {
-    const source = (body: string) => {
-      const block = parseTemplate('x.md', `## a\n\n${body}`).sections[0]?.variants[0]?.blocks[0]
-      return block?.kind === 'paragraph' ? block.wording.source : undefined
-    }
-    expect(source('一行目\n二行目')).toBe('一行目二行目')
-    expect(source('one\ntwo')).toBe('one two')
-    expect(source('ISO\nは')).toBe('ISOは')
-    expect(source('文。{% if a %}\nb{% endif %}')).toBe('文。{% if a %}b{% endif %}')
-    expect(source('a\n{{ a }}')).toBe('a{{ a }}')
+  it('tells all its faults at once', () => {
+    const {faults} = parseTemplate('x.md', '## a\n\n**強調**\n\n> 引用\n\n### if a | size\n\n{{ a')
+    expect(faults.map(({at: [line]}) => line)).toEqual([3, 5, 7, 9])
   })
 
   it('is read in time that grows with its length', () => {
