@@ -72,11 +72,17 @@ function wordingWith(programs: ReadonlyMap<string, Program>): Wording {
   })
 }
 
+/** Ten times the longest file of ours. */
+const longest = 50_000
+
 /** Why a file can't be laid over one of ours at all. */
 function faultOfFile(file: string, text: string): TemplateFault[] | undefined {
   if (!templates().has(file)) {
     const message = `${quote(file)}というテンプレートはありません。「clauses/backup.md」のように、templates/jaの中のパスを書いてください`
     return [{file, at: [1, 1], message}]
+  }
+  if (text.length > longest) {
+    return [{file, at: [1, 1], message: `${text.length}文字あります。${longest}文字以内で書いてください`}]
   }
   const characters = text.split('\n').flatMap((line, index): TemplateFault[] => {
     const message = faultOfCharacters(line)

@@ -23,7 +23,10 @@ suite.each(exampleEdits)('$slug', ({slug, edits}) => {
   it('tells an edit of wording alone as such', () => {
     const [clause] = paper.clauses
     const file = `clauses/${clause?.clause}.md`
-    const changes = compare(paper, edited(paper, 'wording', {...paper.wording, [file]: '# 方針\n'}))
+    const changes = compare(
+      paper,
+      edited(paper, 'wording', {...paper.wording, [file]: '# 方針\n\n## remarks\n\n{{ remarks }}\n'}),
+    )
     expect(changes.map(({subject, kind, effect}) => [subject, kind, effect])).toEqual([
       ['wording', 'reworded', 'neutral'],
     ])

@@ -139,6 +139,7 @@ describe('a paper’s own wording', () => {
     ['a file of no folder', {'backup.md': '## scope\n\n文。'}, 'というテンプレートはありません'],
     ['a name that every object has', {constructor: 'x'}, 'というテンプレートはありません'],
     ['a hidden character', {'clauses/backup.md': `${first}${scope}\u202e`}, 'U+202E'],
+    ['more than anybody wrote', {'clauses/backup.md': 'x'.repeat(60_000)}, '60000文字あります'],
     ['a token of ours', {'clauses/backup.md': `${first}${scope}\ue0000\ue001`}, 'U+E000'],
   ])('can’t hold %s', (_, wording, fault) => {
     expect(lines(wording as unknown as Record<string, string>).join('\n')).toContain(fault)
