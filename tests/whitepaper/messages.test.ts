@@ -246,7 +246,7 @@ it('the registries say what is wrong with keys and entries', () => {
       "- contacts.support.email（窓口 › support › メールアドレス）：「サポート」は使えません。メールアドレスの形で書いてください",
       "- contacts.support.hours.from（窓口 › support › 受付時間 › 開始時刻）：「9:00」は使えません。時刻はHH:MMで書いてください。例：「02:00」",
       "- plans.Private（プラン › Private）：「Private」は使えません。プランのキーは英小文字で始まる英数字で書いてください",
-      "- outline.preset（構成 › 構成の型）：「byNumber」は使えません。「byControl」、「bySection」、「byParagraph」、「byTopic」のどれかを書いてください",
+      "- outline.preset（構成 › 構成の型）：「byNumber」は使えません。「byControl」、「byAnnexA」、「bySection」、「byParagraph」、「byTopic」のどれかを書いてください",
       "- outline.sections[0].parts[0]（構成 › 節 › 1件目 › 内容 › 1件目）：「backupp」は使えません。管理策の名前（「backup」など）または文書の部分の名前（「purpose」など）を書いてください",
       "- outline.sections[0].parts[1]（構成 › 節 › 1件目 › 内容 › 2件目）：数値「5」は使えません。文字列、または項目の組（オブジェクト）を書いてください",
       "- outline.dates（構成 › 日付の書き方）：「西暦」は使えません。「kanji」、「slashes」、「dots」、「era」のどれかを書いてください",

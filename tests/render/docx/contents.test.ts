@@ -48,7 +48,7 @@ describe('the contents', () => {
 
   test('refuse a font that is none', async () => {
     const fonts = [{data: new Uint8Array([1, 2, 3])}]
-    await expect(shown({fonts})).rejects.toThrow('フォントを読めません。')
+    await expect(shown({fonts})).rejects.toThrow('フォントを読めません（1件）。')
   })
 
   test('of nothing are nothing', async () => {

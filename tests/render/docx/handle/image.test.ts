@@ -63,7 +63,7 @@ describe('images that cannot be', () => {
       'h.png': 'logo.png' as never,
     }
     await expect(toDocx(root(), {assets})).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [Error: 画像を読めません（8件）。
+      [WhitepaperError: 画像を読めません（8件）。
       - assets「a.png」: PNG、JPEG、SVGのいずれでもないか、壊れています
       - assets「b.jpg」: PNG、JPEG、SVGのいずれでもないか、壊れています
       - assets「c.svg」: SVGを表示できない環境のために、同じ図のPNG「c.png」もassetsに入れてください
