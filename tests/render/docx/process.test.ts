@@ -1,33 +1,28 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {build} from 'esbuild'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {toDocx} from '../../../src/render/docx/index.ts'
 import {sample} from '../sample.ts'
 
-// Below the project, so that the packages are found.
-mkdirSync('temp', {recursive: true})
-const folder = mkdtempSync(resolve('temp', 'render-'))
+const folder = mkdtempSync(join(tmpdir(), 'render-'))
 
 const script = `
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
-import {toDocx} from './out/docx/index.js'
+import {toDocx} from './docx.mjs'
 const bytes = await toDocx(JSON.parse(readFileSync(new URL('./tree.json', import.meta.url), 'utf8')))
 console.log(new Date(1980, 0, 1).getTimezoneOffset(), createHash('sha256').update(bytes).digest('hex'))
 `
 
-beforeAll(() => {
-  const compilerOptions = {rootDir: '../../src/render', outDir: 'out', declaration: false}
-  const files = ['../../src/render/docx/index.ts']
-  writeFileSync(
-    resolve(folder, 'tsconfig.json'),
-    JSON.stringify({extends: '../../tsconfig.json', compilerOptions, files, include: []}),
-  )
-  writeFileSync(resolve(folder, 'tree.json'), JSON.stringify(sample()))
-  writeFileSync(resolve(folder, 'run.mjs'), script)
-  execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', folder])
+beforeAll(async () => {
+  const bundle = {bundle: true, format: 'esm', platform: 'node', logLevel: 'error'} as const
+  await build({...bundle, entryPoints: ['src/render/docx/index.ts'], outfile: join(folder, 'docx.mjs')})
+  writeFileSync(join(folder, 'tree.json'), JSON.stringify(sample()))
+  writeFileSync(join(folder, 'run.mjs'), script)
 })
 
 afterAll(() => rmSync(folder, {recursive: true}))
@@ -37,7 +32,7 @@ test('another process, in another time zone, gives the same bytes', async () => 
     .update(await toDocx(sample()))
     .digest('hex')
   const outputs = ['UTC', 'Asia/Tokyo', 'America/St_Johns'].map(TZ => {
-    const output = execFileSync(process.execPath, [resolve(folder, 'run.mjs')], {
+    const output = execFileSync(process.execPath, [join(folder, 'run.mjs')], {
       env: {...process.env, TZ},
       encoding: 'utf8',
     })
