@@ -28,7 +28,7 @@ export const buildsOn: Readonly<Record<string, readonly string[]>> = {
 const seesMore: Readonly<Record<string, readonly string[]>> = {'render/index.ts': ['document']}
 
 /** The folders that a folder may import: those it builds on, and all below them. */
-export function below(folders: readonly string[]): ReadonlySet<string> {
+function below(folders: readonly string[]): ReadonlySet<string> {
   return new Set(folders.flatMap(folder => [folder, ...below(buildsOn[folder] ?? [])]))
 }
 

@@ -13,7 +13,7 @@ export interface Comparison<Item> {
   /** How alike two items are, from 0 to 1; 0 when one cannot have become the other. */
   likeness(before: Item, after: Item): number
   /** What two items must share to be alike; the more of it, the more alike. Only asked of long sequences. */
-  features(item: Item): Iterable<string>
+  readonly features: (item: Item) => Iterable<string>
 }
 
 /** Items less alike than this are two items, not one that changed. */
