@@ -1,6 +1,9 @@
 import type {Title} from '../control.ts'
 import type {Topic} from '../topics.ts'
 
+/** An edition, by its year: of ISO/IEC 27017, or of ISO/IEC 27002, after which its controls can be numbered. */
+export type Edition = '2015' | '2022'
+
 /** A control as an edition has it. */
 export interface EditionControl {
   /** Its number, such as `12.3.1`; one that ISO/IEC 27017 adds begins with `CLD.`. */
@@ -18,7 +21,7 @@ export interface EditionRecord {
   /** Its controls in its order; every topic is in one of them. */
   readonly controls: readonly EditionControl[]
   /** The edition whose numbers headings give in brackets, for readers who know the controls by those. */
-  readonly former?: string
+  readonly former?: Edition
   /** How a number of this edition is written where another one's is given first: `A.{number}`. */
   readonly citedAs: string
 }

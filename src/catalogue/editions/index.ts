@@ -1,12 +1,9 @@
 import type {Topic} from '../topics.ts'
-import type {EditionControl, EditionNames, EditionRecord} from './edition.ts'
+import type {Edition, EditionControl, EditionNames, EditionRecord} from './edition.ts'
 import {of2015} from './of2015.ts'
 import {of2022} from './of2022.ts'
 
-export type {EditionControl, EditionNames} from './edition.ts'
-
-/** An edition, by its year: of ISO/IEC 27017, or of ISO/IEC 27002, after which its controls can be numbered. */
-export type Edition = '2015' | '2022'
+export type {Edition, EditionControl, EditionNames} from './edition.ts'
 
 const records: Readonly<Record<Edition, EditionRecord>> = {'2015': of2015, '2022': of2022}
 
@@ -49,9 +46,8 @@ export function controlOf(topic: Topic, edition: Edition): EditionControl {
 export function formerNumbers({number, topics}: EditionControl, edition: Edition): readonly string[] {
   const {former} = records[edition]
   if (former === undefined) return []
-  const before = former as Edition
-  const old = topics.map(topic => numbers[before][topic]).filter(one => one !== number)
-  return old.map(one => records[before].citedAs.replace('{number}', one))
+  const old = topics.map(topic => numbers[former][topic]).filter(one => one !== number)
+  return old.map(one => records[former].citedAs.replace('{number}', one))
 }
 
 function byEdition<Value>(value: (record: EditionRecord) => Value): Record<Edition, Value> {

@@ -1,3 +1,4 @@
+import {added} from './added.ts'
 import type {EditionRecord} from './edition.ts'
 
 /** ISO/IEC 27017:2015: the controls of ISO/IEC 27002:2013 that it says something about, and those that it adds. */
@@ -20,14 +21,7 @@ export const of2015: EditionRecord = {
       title: {ja: '関係当局との連絡', en: 'Contact with authorities'},
       topics: ['contactWithAuthorities'],
     },
-    {
-      number: 'CLD.6.3.1',
-      title: {
-        ja: 'クラウドコンピューティング環境における役割及び責任の共有及び分担',
-        en: 'Shared roles and responsibilities within a cloud computing environment',
-      },
-      topics: ['sharedResponsibilities'],
-    },
+    added['CLD.6.3.1'],
     {
       number: '7.2.2',
       title: {
@@ -37,11 +31,7 @@ export const of2015: EditionRecord = {
       topics: ['awarenessTraining'],
     },
     {number: '8.1.1', title: {ja: '資産目録', en: 'Inventory of assets'}, topics: ['assetInventory']},
-    {
-      number: 'CLD.8.1.5',
-      title: {ja: 'クラウドサービスカスタマの資産の除去', en: 'Removal of cloud service customer assets'},
-      topics: ['deletion'],
-    },
+    added['CLD.8.1.5'],
     {number: '8.2.2', title: {ja: '情報のラベル付け', en: 'Labelling of information'}, topics: ['labelling']},
     {
       number: '9.1.2',
@@ -78,16 +68,8 @@ export const of2015: EditionRecord = {
       title: {ja: '特権的なユーティリティプログラムの使用', en: 'Use of privileged utility programs'},
       topics: ['utilityPrograms'],
     },
-    {
-      number: 'CLD.9.5.1',
-      title: {ja: '仮想コンピューティング環境における分離', en: 'Segregation in virtual computing environments'},
-      topics: ['virtualSegregation'],
-    },
-    {
-      number: 'CLD.9.5.2',
-      title: {ja: '仮想マシンの要塞化', en: 'Virtual machine hardening'},
-      topics: ['virtualMachineHardening'],
-    },
+    added['CLD.9.5.1'],
+    added['CLD.9.5.2'],
     {
       number: '10.1.1',
       title: {ja: '暗号による管理策の利用方針', en: 'Policy on the use of cryptographic controls'},
@@ -101,11 +83,7 @@ export const of2015: EditionRecord = {
     },
     {number: '12.1.2', title: {ja: '変更管理', en: 'Change management'}, topics: ['changeManagement']},
     {number: '12.1.3', title: {ja: '容量・能力の管理', en: 'Capacity management'}, topics: ['capacityManagement']},
-    {
-      number: 'CLD.12.1.5',
-      title: {ja: '実務管理者の運用のセキュリティ', en: "Administrator's operational security"},
-      topics: ['administratorOperations'],
-    },
+    added['CLD.12.1.5'],
     {number: '12.3.1', title: {ja: '情報のバックアップ', en: 'Information backup'}, topics: ['backup']},
     {number: '12.4.1', title: {ja: 'イベントログ取得', en: 'Event logging'}, topics: ['eventLogging']},
     {
@@ -114,11 +92,7 @@ export const of2015: EditionRecord = {
       topics: ['administratorLogs'],
     },
     {number: '12.4.4', title: {ja: 'クロックの同期', en: 'Clock synchronisation'}, topics: ['clockSynchronization']},
-    {
-      number: 'CLD.12.4.5',
-      title: {ja: 'クラウドサービスの監視', en: 'Monitoring of cloud services'},
-      topics: ['serviceMonitoring'],
-    },
+    added['CLD.12.4.5'],
     {
       number: '12.6.1',
       title: {ja: '技術的ぜい弱性の管理', en: 'Management of technical vulnerabilities'},
@@ -129,14 +103,7 @@ export const of2015: EditionRecord = {
       title: {ja: 'ネットワークの分離', en: 'Segregation in networks'},
       topics: ['networkSegregation'],
     },
-    {
-      number: 'CLD.13.1.4',
-      title: {
-        ja: '仮想及び物理ネットワークのセキュリティ管理の整合',
-        en: 'Alignment of security management for virtual and physical networks',
-      },
-      topics: ['networkAlignment'],
-    },
+    added['CLD.13.1.4'],
     {
       number: '14.1.1',
       title: {

@@ -1,3 +1,4 @@
+import {added} from './added.ts'
 import type {EditionRecord} from './edition.ts'
 
 /**
@@ -128,46 +129,6 @@ export const of2022: EditionRecord = {
       topics: ['secureDevelopment'],
     },
     {number: '8.32', title: {ja: '変更管理', en: 'Change management'}, topics: ['changeManagement']},
-    {
-      number: 'CLD.6.3.1',
-      title: {
-        ja: 'クラウドコンピューティング環境における役割及び責任の共有及び分担',
-        en: 'Shared roles and responsibilities within a cloud computing environment',
-      },
-      topics: ['sharedResponsibilities'],
-    },
-    {
-      number: 'CLD.8.1.5',
-      title: {ja: 'クラウドサービスカスタマの資産の除去', en: 'Removal of cloud service customer assets'},
-      topics: ['deletion'],
-    },
-    {
-      number: 'CLD.9.5.1',
-      title: {ja: '仮想コンピューティング環境における分離', en: 'Segregation in virtual computing environments'},
-      topics: ['virtualSegregation'],
-    },
-    {
-      number: 'CLD.9.5.2',
-      title: {ja: '仮想マシンの要塞化', en: 'Virtual machine hardening'},
-      topics: ['virtualMachineHardening'],
-    },
-    {
-      number: 'CLD.12.1.5',
-      title: {ja: '実務管理者の運用のセキュリティ', en: "Administrator's operational security"},
-      topics: ['administratorOperations'],
-    },
-    {
-      number: 'CLD.12.4.5',
-      title: {ja: 'クラウドサービスの監視', en: 'Monitoring of cloud services'},
-      topics: ['serviceMonitoring'],
-    },
-    {
-      number: 'CLD.13.1.4',
-      title: {
-        ja: '仮想及び物理ネットワークのセキュリティ管理の整合',
-        en: 'Alignment of security management for virtual and physical networks',
-      },
-      topics: ['networkAlignment'],
-    },
+    ...Object.values(added),
   ],
 }
