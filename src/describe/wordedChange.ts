@@ -3,7 +3,7 @@ import type {Change, ChangedSection, ChangeWords} from '../compare/change.ts'
 import type {Difference, Entry, Step} from '../compare/differ.ts'
 import {effectOf} from '../compare/effect.ts'
 import {isAnswer} from '../facts/index.ts'
-import {metaOf} from '../schema/index.ts'
+import {isRecord, metaOf} from '../schema/index.ts'
 import {metaFor, shapeOf} from '../schema/layers.ts'
 import {nounFor} from './noun.ts'
 import {sentence, wordFor} from './sentence.ts'
@@ -139,7 +139,7 @@ function onlyFigure(schema: z.ZodType, before: unknown, after: unknown): string 
 }
 
 function fieldNamesOf(value: unknown): string[] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+  return isRecord(value) ? Object.keys(value) : []
 }
 
 /** The labels on the way to a fact as one, with the paper's word for the customer where ours has another. */

@@ -1,5 +1,5 @@
 import {dateSchema, deskSchema} from '../facts/index.ts'
-import {type Problem, WhitepaperError} from '../schema/index.ts'
+import {isRecord, type Problem, WhitepaperError} from '../schema/index.ts'
 import {whitepaper as checked, type Whitepaper, type WhitepaperFacts} from '../whitepaper/index.ts'
 import {WordingError} from '../wording/fault.ts'
 import {problemsInOverlay} from '../wording/overlay.ts'
@@ -29,10 +29,6 @@ function problemsInWording(facts: unknown): readonly Problem[] {
   const keys = [...ownTerms, ...(isRecord(terms) ? Object.keys(terms) : [])]
   // The facts are a copy of the library's own; frozen, it is compiled once.
   return problemsInOverlay(Object.freeze(wording as Record<string, string>), keys)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Says everything that a paper states in its own wording: what can't be said is found now, not when it is written. */

@@ -1,3 +1,4 @@
+import {isRecord} from '../schema/isRecord.ts'
 import {refusal} from '../schema/problems.ts'
 import {quote} from '../schema/quote.ts'
 import {suggestion} from '../schema/suggestion.ts'
@@ -22,9 +23,7 @@ export const bytes: Check = value =>
 
 /** A record. */
 export const record: Check = value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
-    ? undefined
-    : '項目の組（オブジェクト）を渡してください'
+  isRecord(value) && !(value instanceof Uint8Array) ? undefined : '項目の組（オブジェクト）を渡してください'
 
 /** A list of which each entry passes a check. */
 export const listOf =

@@ -1,5 +1,6 @@
 export {faultOfCharacters} from './characters.ts'
 export * from './conform.ts'
+export * from './isRecord.ts'
 export * from './key.ts'
 export * from './layers.ts'
 export * from './meta.ts'

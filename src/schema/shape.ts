@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import {isRecord} from './isRecord.ts'
 import {definition, metaOf, unwrapped} from './meta.ts'
 import {suggestion} from './suggestion.ts'
 
@@ -72,12 +73,12 @@ function fits(branch: z.ZodType, value: unknown): boolean {
     case 'tuple':
       return Array.isArray(value)
     case 'object': {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+      if (!isRecord(value)) return false
       const tag = shape?.answer && definition(shape.answer).values?.[0]
-      return tag === (value as {answer?: unknown}).answer
+      return tag === value.answer
     }
     case 'record':
-      return typeof value === 'object' && value !== null && !Array.isArray(value)
+      return isRecord(value)
     case 'custom':
       return typeof value === 'string'
     default:

@@ -1,4 +1,4 @@
-import {quote, refusal} from '../schema/index.ts'
+import {isRecord, quote, refusal} from '../schema/index.ts'
 import {isWhitepaper, type Whitepaper} from './whitepaper.ts'
 
 /**
@@ -29,7 +29,6 @@ export function demandRecord(
   fields: readonly string[],
   expected: string,
 ): asserts value is Readonly<Record<string, unknown>> {
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
-  if (isRecord && fields.every(field => Object.hasOwn(value, field))) return
+  if (isRecord(value) && fields.every(field => Object.hasOwn(value, field))) return
   throw refusal(what, [{path, message: `${quote(value)}は使えません。${expected}`}])
 }

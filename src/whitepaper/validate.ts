@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import {controls, isTopic, type Topic, topics} from '../catalogue/index.ts'
 import {clauseSchemas} from '../clauses/index.ts'
 import {statementOf} from '../facts/index.ts'
-import {type Position, type Problem, problemsOf, quote, suggestion} from '../schema/index.ts'
+import {isRecord, type Position, type Problem, problemsOf, quote, suggestion} from '../schema/index.ts'
 import {type Context, contextOf, problemsInNames} from './names.ts'
 import {derivedTerms} from './terms.ts'
 import type {WhitepaperFacts} from './whitepaper.ts'
@@ -27,10 +27,6 @@ export function problemsIn(facts: unknown, schema: z.ZodType): Problem[] {
     ...problemsInClauses(clauses, context),
     ...problemsInRevisions(parts.revisions),
   ]
-}
-
-function isRecord(value: unknown): value is Unchecked {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Facts that were a paper before have terms that they didn't choose. */

@@ -1,3 +1,4 @@
+import {isRecord} from '../../schema/isRecord.ts'
 import {refusal} from '../../schema/problems.ts'
 import {suggestion} from '../../schema/suggestion.ts'
 import {defaultPreset, presets, type StyleChoice} from './preset.ts'
@@ -36,16 +37,12 @@ function merge(known: Values, chosen: Values, path: string, problems: Fault[]): 
     const own = chosen[name]
     if (own === undefined) return [name, value]
     const place = `${path}.${name}`
-    if (isGroup(value) && isGroup(own)) return [name, merge(value, own, place, problems)]
+    if (isRecord(value) && isRecord(own)) return [name, merge(value, own, place, problems)]
     const problem = problemOf(value, own, path)
     if (problem) problems.push({path: place, message: problem})
     return [name, own]
   })
   return Object.fromEntries(entries)
-}
-
-function isGroup(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** What is wrong with a value in place of a known one. */
