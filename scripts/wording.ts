@@ -17,21 +17,17 @@ const sources = files
   .filter(path => path.endsWith('.md') && templates().has(path))
   .map(path => parseTemplate(path, read(path)))
 const {programs, faults} = compileTemplates(sources, new Set(ownTerms))
-const all = [...sources.flatMap(source => source.faults), ...faults]
-for (const {
-  file,
-  at: [line, column],
-  message,
-} of all)
-  console.error(`${folder}/${file}:${line}:${column}: ${message}`)
-for (const path of files) {
-  if (path.endsWith('.md') && !templates().has(path)) console.error(`${folder}/${path}: no schema has this wording`)
-}
-for (const path of templates().keys()) if (!files.includes(path)) console.error(`${folder}/${path} is missing`)
-const isWhole =
-  files.every(path => !path.endsWith('.md') || templates().has(path)) &&
-  [...templates().keys()].every(path => files.includes(path))
-if (all.length > 0 || !isWhole) process.exit(1)
+const unknown = files.filter(path => path.endsWith('.md') && !templates().has(path))
+const missing = [...templates().keys()].filter(path => !files.includes(path))
+const wrong = [
+  ...[...sources.flatMap(source => source.faults), ...faults].map(
+    ({file, at, message}) => `${folder}/${file}:${at.join(':')}: ${message}`,
+  ),
+  ...unknown.map(path => `${folder}/${path}: no schema has this wording`),
+  ...missing.map(path => `${folder}/${path} is missing`),
+]
+for (const line of wrong) console.error(line)
+if (wrong.length > 0) process.exit(1)
 
 const outlines = files
   .filter(path => path.endsWith('.yml'))

@@ -1,3 +1,5 @@
+import type {AlignType} from 'mdast'
+
 /**
  * A template as the compiler leaves it: every name is a way through a value whose type is known. Data alone, so that the
  * build can write it as JSON; `run/` says what each thing does.
@@ -86,17 +88,24 @@ export interface Repeated<Of> {
   readonly of: Of
 }
 
-export type Block =
-  | {readonly kind: 'paragraph'; readonly line: Repeated<Line>}
-  | {readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Repeated<Line>[]}
+/** A block, of lines as they stand in the file, as they are compiled, or as they are said. */
+export type BlockOf<Line, Cell, Row> =
+  | {readonly kind: 'paragraph'; readonly line: Line}
+  | {readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Line[]}
   | {
       readonly kind: 'table'
-      readonly align: readonly ('left' | 'right' | 'center' | null)[]
-      readonly head: readonly Line[]
-      readonly rows: readonly Repeated<readonly Line[]>[]
+      readonly align: readonly AlignType[]
+      readonly head: readonly Cell[]
+      readonly rows: readonly Row[]
     }
-  /** 「- daily：日次」: a word for a code. */
-  | {readonly kind: 'dictionary'; readonly words: Readonly<Record<string, string>>}
+
+/** 「- daily：日次」: a word for a code. */
+export interface WordList {
+  readonly kind: 'dictionary'
+  readonly words: Readonly<Record<string, string>>
+}
+
+export type Block = BlockOf<Repeated<Line>, Line, Repeated<readonly Line[]>> | WordList
 
 /** One way to say something. */
 export interface Variant {

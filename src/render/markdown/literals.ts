@@ -1,4 +1,4 @@
-import type {Link, Nodes, PhrasingContent, Root} from 'mdast'
+import type {Link, Nodes, PhrasingContent} from 'mdast'
 
 /** A host as most are, or one with letters of other scripts; what follows, in ASCII. */
 const web = String.raw`(?<![A-Za-z])https?:\/\/(?:[\w.-]+|[\p{L}\p{N}.-]+)[!-;=?-~]*`
@@ -13,16 +13,12 @@ const trailing = /(?:[?!.,:*_~'"\]]|&[\w#]*;?)+$/u
  * A tree in which addresses in text are links of their own. GitHub makes links of them anyway, but takes the Japanese that
  * follows for a part of the address, and the backslash before a sign that we escape, too.
  *
- * @param root - Tidy tree.
+ * @param node - Tidy tree.
  */
-export function withLiterals(root: Root): Root {
-  return within(root)
-}
-
-function within<Node extends Nodes>(node: Node): Node {
+export function withLiterals<Node extends Nodes>(node: Node): Node {
   if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return node
   const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
-    child.type === 'text' && /:\/\/|www\.|@/iu.test(child.value) ? split(child.value) : [within(child)],
+    child.type === 'text' && /:\/\/|www\.|@/iu.test(child.value) ? split(child.value) : [withLiterals(child)],
   )
   return {...node, children} as Node
 }

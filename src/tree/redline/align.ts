@@ -1,3 +1,4 @@
+import {partitionPoint} from './partitionPoint.ts'
 import {stretches} from './stretches.ts'
 
 /** An item that stands in both sequences, or in one of them. */
@@ -95,23 +96,12 @@ function paired(pairs: readonly Pair[]): Pair[] {
     (one, other) => other.score - one.score || one.old - other.old || one.recent - other.recent,
   )
   for (const pair of best) {
-    const place = placeIn(chosen, pair)
+    const place = partitionPoint(chosen, ({old}) => old < pair.old)
     const [above, below] = [chosen[place - 1], chosen[place]]
     const isFree = below === undefined || (below.old > pair.old && below.recent > pair.recent)
     if (isFree && (above === undefined || above.recent < pair.recent)) chosen.splice(place, 0, pair)
   }
   return chosen
-}
-
-/** How many of the chosen pairs stand before another one, by their old items. */
-function placeIn(chosen: readonly Pair[], {old}: Pair): number {
-  let [low, high] = [0, chosen.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((chosen[middle] as Pair).old < old) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function steps<Item>(before: readonly Item[], after: readonly Item[], pairs: readonly Pair[]): Step<Item>[] {

@@ -1,4 +1,5 @@
 import {diffArrays} from 'diff'
+import {partitionPoint} from './partitionPoint.ts'
 
 /** A stretch of two sequences that is the same in both, or differs. */
 export interface Stretch<Item> {
@@ -88,14 +89,9 @@ function longestRising(all: readonly Match[]): Match[] {
   const before = new Map<Match, Match | undefined>()
   const piles: Match[] = []
   for (const match of all) {
-    let [low, high] = [0, piles.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((piles[middle] as Match).from < match.from) low = middle + 1
-      else high = middle
-    }
-    before.set(match, piles[low - 1])
-    piles[low] = match
+    const place = partitionPoint(piles, ({from}) => from < match.from)
+    before.set(match, piles[place - 1])
+    piles[place] = match
   }
   const rising: Match[] = []
   for (let match = piles.at(-1); match !== undefined; match = before.get(match)) rising.push(match)

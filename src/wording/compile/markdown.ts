@@ -1,6 +1,6 @@
 import type {Paragraph, RootContent, TableCell} from 'mdast'
 import {parseMarkdown} from '../../tree/parseMarkdown.ts'
-import type {Position} from '../program.ts'
+import type {BlockOf, Position} from '../program.ts'
 import type {TemplateFault} from './fault.ts'
 import {LiquidFault, type ParsedLine, parseCondition, parseLine} from './liquid.ts'
 
@@ -12,15 +12,7 @@ export interface SourceLine {
   readonly liquid: ParsedLine
 }
 
-export type SourceBlock =
-  | {readonly kind: 'paragraph'; readonly line: SourceLine}
-  | {readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly SourceLine[]}
-  | {
-      readonly kind: 'table'
-      readonly align: readonly ('left' | 'right' | 'center' | null)[]
-      readonly head: readonly SourceLine[]
-      readonly rows: readonly (readonly SourceLine[])[]
-    }
+export type SourceBlock = BlockOf<SourceLine, SourceLine, readonly SourceLine[]>
 
 export interface SourceVariant {
   readonly at: Position

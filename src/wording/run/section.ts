@@ -1,5 +1,4 @@
-import type {AlignType} from 'mdast'
-import type {Block, Line, Repeated, Section, Variant} from '../program.ts'
+import type {Block, BlockOf, Line, Repeated, Section, Variant, WordList} from '../program.ts'
 import {conditionOf, type Holds} from './condition.ts'
 import type {Frame} from './frame.ts'
 import {lineOf, type Say} from './line.ts'
@@ -17,16 +16,7 @@ export interface SaidCell {
   readonly prints: boolean
 }
 
-export type SaidBlock =
-  | {readonly kind: 'paragraph'; readonly line: SaidOver<Say>}
-  | {readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly SaidOver<Say>[]}
-  | {
-      readonly kind: 'table'
-      readonly align: readonly AlignType[]
-      readonly head: readonly Say[]
-      readonly rows: readonly SaidOver<readonly SaidCell[]>[]
-    }
-  | {readonly kind: 'dictionary'; readonly words: Readonly<Record<string, string>>}
+export type SaidBlock = BlockOf<SaidOver<Say>, Say, SaidOver<readonly SaidCell[]>> | WordList
 
 /** A section, ready to be said. Its lines become functions when they are first said. */
 export class OpenSection {
