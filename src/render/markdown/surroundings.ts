@@ -52,11 +52,13 @@ function pairsIn(nodes: readonly Nodes[]): Surroundings['pairs'] {
   const types = new Set(nodes.map(node => node.type))
   // A separator, so that runs in two texts stay two runs.
   const text = nodes.map(node => (node.type === 'text' ? `${node.value}\n` : '')).join('')
-  const several = (run: RegExp): boolean => (text.match(run)?.length ?? 0) > 1
+  // Code comes before links: a tick in a label pairs with one in the target, and takes what is between them.
+  const targets = nodes.map(node => ('url' in node ? `${node.url}\n${node.title ?? ''}\n` : '')).join('')
+  const several = (run: RegExp, where = text): boolean => (where.match(run)?.length ?? 0) > 1
   return {
     '*': types.has('emphasis') || types.has('strong') || several(/\*+/g),
     _: several(/_+/g),
-    '`': types.has('inlineCode') || several(/`+/g),
+    '`': types.has('inlineCode') || several(/`+/g, text + targets),
     '~': types.has('delete') || several(/~+/g),
   }
 }
