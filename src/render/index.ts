@@ -29,6 +29,7 @@ export interface RedlineOptions extends DocxOptions {
   /**
    * An earlier edition, as a paper, a tree or a manifest: what changed since is written as tracked changes (`w:ins`,
    * `w:del`) down to words and figures. Rejecting them all gives the earlier text, accepting them all this one.
+   * A header row that is too tall with both texts isn't repeated on the pages of a table, also not after accepting.
    *
    * Author and date (`w:author`, `w:date`) are `by` and `date` of the newest entry of the paper's history. Where it names
    * nobody the author is the provider, in a tree without metadata 改訂者; without a date it is that of the newest dated

@@ -18,16 +18,22 @@ import {child, type Element, elements} from './xml.ts'
 
 const runs = Number(process.env.RUNS ?? 40)
 
+/**
+ * A page on which every row fits: whether a header row is repeated is the look of the file as it is printed, and that of a
+ * redline prints both texts.
+ */
+const tall = {style: {page: {height: 100_000}}}
+
 /** Sees that a redline is sound, is the new text when accepted and the old one when rejected, and opens it. */
 async function redline(before: Root, after: Root): Promise<OpenFile> {
-  const bytes = await toDocx(after, {}, before)
+  const bytes = await toDocx(after, tall, before)
   expect(lint(bytes)).toEqual([])
   const file = open(bytes)
-  expect(decided(file, 'accept')).toEqual(decided(open(await toDocx(after)), 'accept'))
+  expect(decided(file, 'accept')).toEqual(decided(open(await toDocx(after, tall)), 'accept'))
   // Sections keep their new numbers.
   const trees = anchored(tidy(before, 'join'), tidy(after, 'join'))
   const old = resolved(renumbered(trees.before, trees.after))
-  expect(decided(file, 'reject')).toEqual(decided(open(await toDocx(old)), 'reject'))
+  expect(decided(file, 'reject')).toEqual(decided(open(await toDocx(old, tall)), 'reject'))
   return file
 }
 
@@ -195,6 +201,16 @@ describe('a redline', () => {
     const narrower = await redline(broad, narrow)
     expect(cells(narrower)).toContain('w:cellDel')
     expect(await validate(await toDocx(narrow, {}, broad))).toEqual([])
+  })
+
+  test('repeats a header row only where it fits with both texts, so that none is cut off in print', async () => {
+    const headed = (text: string) => root(table(['対象', text], ['ログ', '90日']))
+    const repeated = (bytes: Uint8Array) => elements(open(bytes).xml('word/document.xml'), 'w:tblHeader').length
+    const [before, after] = [headed('期間'.repeat(200)), headed('保管'.repeat(200))]
+    expect([repeated(await toDocx(before)), repeated(await toDocx(after))]).toEqual([1, 1])
+    expect(repeated(await toDocx(after, {}, before))).toBe(0)
+    const short = [headed('期間'), headed('保管')] as const
+    expect(repeated(await toDocx(short[1], {}, short[0]))).toBe(1)
   })
 
   test('replaces a table of which no column stays', async () => {
