@@ -6,7 +6,7 @@ import {editionYears, numbers, topics} from '../../src/catalogue/index.ts'
 import {compare, describe as sentence} from '../../src/describe/index.ts'
 import {toMdast} from '../../src/document/index.ts'
 import {toDocx, toMarkdown} from '../../src/render/index.ts'
-import {type Outline, type Whitepaper, whitepaper} from '../../src/whitepaper/index.ts'
+import {type Outline, partNames, type Whitepaper, whitepaper} from '../../src/whitepaper/index.ts'
 import {examples} from '../examples/examples.ts'
 import {lint} from '../render/docx/lint.ts'
 import {blocksOf} from '../render/parity/tree.ts'
@@ -91,22 +91,7 @@ describe('a paper under the numbers of JIS Q 27001:2023 Annex A', () => {
         {
           id: 'about',
           title: '概要',
-          parts: [
-            'purpose',
-            'scope',
-            'service',
-            'plans',
-            'responsibilities',
-            'organisation',
-            'availability',
-            'network',
-            'reading',
-            'certificates',
-            'contacts',
-            'legal',
-            'definitions',
-            'revisions',
-          ],
+          parts: partNames,
         },
       ],
       numbering: 'section',
