@@ -1,5 +1,6 @@
 const reference = /&(?=#\d{1,7};|#[xX][\dA-Fa-f]{1,6};|[A-Za-z][\dA-Za-z]*;)/g
-const backslash = /\\(?=[!-/:-@[-`{-~])/g
+/** One that would escape what follows it: a sign, or the bracket or quote that ends what it stands in. */
+const backslash = /\\(?=[!-/:-@[-`{-~]|$)/g
 
 /**
  * The target of a link as it stands in Markdown: bare when it can, in angle brackets when it has white space.

@@ -16,6 +16,7 @@ describe('a link', () => {
     ['https://example.jp/?a&copy;', 'こちら', '[こちら](https://example.jp/?a\\&copy;)'],
     ['https://example.jp/', 'x [y] z', '[x [y] z](https://example.jp/)'],
     ['https://example.jp/', 'x ] z', '[x \\] z](https://example.jp/)'],
+    ['https://example.jp/\\', 'こちら', '[こちら](https://example.jp/\\\\)'],
     ['https://example.jp/`', 'x`y', '[x\\`y](https://example.jp/`)'],
   ])('to %s with text %j', (url, text, markdown) => {
     const tree = root(p(link(url, text)))
